@@ -10,4 +10,5 @@ module org.yijianshi.core {
   exports org.yijianshi.base;
   exports org.yijianshi.catalog;
   exports org.yijianshi.code;
+  exports org.yijianshi.codec;
 }
