@@ -12,4 +12,5 @@ module org.yijianshi.core {
   exports org.yijianshi.catalog;
   exports org.yijianshi.code;
   exports org.yijianshi.codec;
+  exports org.yijianshi.condition;
 }
