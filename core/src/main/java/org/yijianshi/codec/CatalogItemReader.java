@@ -171,13 +171,14 @@ final class CatalogItemReader {
   /** The limits under {@code limits}; none where it is absent. */
   static Limits limits(CatalogNode n) {
     CatalogNode object = n.child("limits");
-    if (object == null) {
-      return Limits.none();
-    }
+    return object == null ? Limits.none() : limitsHere(object).or(Limits.none());
+  }
+
+  private static CatalogSlot<Limits> limitsHere(CatalogNode object) {
     @Nullable TimeLimit promised = limit(object, "promised");
     @Nullable TimeLimit statutory = limit(object, "statutory");
     @Nullable TimeLimit preReview = limit(object, "preReview");
-    return object.build(() -> new Limits(promised, statutory, preReview)).or(Limits.none());
+    return object.build(() -> new Limits(promised, statutory, preReview));
   }
 
   private static @Nullable TimeLimit limit(CatalogNode n, String name) {
@@ -258,14 +259,9 @@ final class CatalogItemReader {
       for (Iterator<String> names = object.json().fieldNames(); names.hasNext(); ) {
         String name = names.next();
         CatalogNode child = object.child(name);
-        if (child != null) {
-          @Nullable TimeLimit promised = limit(child, "promised");
-          @Nullable TimeLimit statutory = limit(child, "statutory");
-          @Nullable TimeLimit preReview = limit(child, "preReview");
-          Limits limits = child.build(() -> new Limits(promised, statutory, preReview)).orNull();
-          if (limits != null) {
-            all.put(name, limits);
-          }
+        Limits limits = child == null ? null : limitsHere(child).orNull();
+        if (limits != null) {
+          all.put(name, limits);
         }
       }
     }
