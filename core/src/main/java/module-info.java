@@ -9,4 +9,5 @@ module org.yijianshi.core {
 
   exports org.yijianshi.base;
   exports org.yijianshi.code;
+  exports org.yijianshi.party;
 }
