@@ -9,5 +9,6 @@ module org.yijianshi.core {
 
   exports org.yijianshi.base;
   exports org.yijianshi.code;
+  exports org.yijianshi.obligation;
   exports org.yijianshi.party;
 }
