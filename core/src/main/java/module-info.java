@@ -1,7 +1,7 @@
 /** Yijianshi's domain: bundles of government services, decided purely, behind ports. */
 module org.yijianshi.core {
   requires static transitive org.jspecify;
-  requires com.google.common;
+  requires transitive com.google.common;
   requires transitive org.jmolecules.ddd;
   requires transitive org.jmolecules.event;
   requires static com.fasterxml.jackson.core;
