@@ -7,8 +7,6 @@ module org.yijianshi.core {
   requires static com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
 
-
-
   exports org.yijianshi.base;
   exports org.yijianshi.calendar;
   exports org.yijianshi.casefile;

@@ -87,7 +87,7 @@ public record CaseState(
     }
     CaseState next = this;
     for (CaseEvent event : commit.events()) {
-      next = Evolution.evolve(next, event, commit.at());
+      next = Evolution.evolve(next, event, commit.occurredAt());
     }
     return new CaseState(
         id,

@@ -28,7 +28,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
     this.at = at;
   }
 
-  /** The state after the event, recorded at that time. */
+  /** The state after the event, which occurred at that time. */
   public static CaseState evolve(CaseState state, CaseEvent event, Instant at) {
     return event.accept(new Evolution(state, at));
   }
@@ -122,8 +122,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
 
     @Override
     public CaseState paperHanded(IntakeEvent.PaperHanded event) {
-      Filing filing = state.requireFiling();
-      Party lead = Party.department(filing.lead(), filing.region());
+      Party lead = state.requireFiling().leadParty();
       Custody custody = state.custody();
       for (MaterialCode original : event.originals()) {
         custody = custody.passing(original, new Custody.Holding(lead, at, TO_LEAD));
@@ -218,8 +217,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
       if (!event.originals()) {
         return next;
       }
-      Filing filing = state.requireFiling();
-      Party lead = Party.department(filing.lead(), filing.region());
+      Party lead = state.requireFiling().leadParty();
       Custody custody = state.custody();
       for (MaterialCode original : custody.holdings().keySet()) {
         custody = custody.passing(original, new Custody.Holding(lead, at, ARCHIVE));

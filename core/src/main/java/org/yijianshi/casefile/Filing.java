@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.party.Party;
 
 /**
  * What a case was filed with and keeps: the application, when it came in, and who leads.
@@ -29,5 +30,10 @@ public record Filing(Application application, DepartmentCode lead, Instant submi
   /** The region whose windows serve the case. */
   public RegionCode region() {
     return application.wish().region();
+  }
+
+  /** The lead department as a party: it holds the originals. */
+  public Party leadParty() {
+    return Party.department(lead, region());
   }
 }
