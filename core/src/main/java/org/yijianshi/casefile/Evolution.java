@@ -242,7 +242,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
       return state.with(
           state
               .obligations()
-              .changing(event.no(), o -> o.suspendedAt(event.suspension())));
+              .changing(event.no(), o -> o.stoppedAt(event.since())));
     }
 
     @Override
@@ -251,7 +251,10 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
           state
               .obligations()
               .changing(
-                  event.no(), o -> o.dated(event.dueAt(), event.warnAt(), event.provisional())));
+                  event.no(),
+                  o ->
+                      o.runningOn(
+                          event.since(), event.dueAt(), event.warnAt(), event.provisional())));
     }
   }
 }

@@ -25,7 +25,6 @@ import org.yijianshi.party.Party;
 final class Unfolding {
   private final CommandEnvelope envelope;
   private final Rulebook book;
-  private final Clocks clocks;
   private final List<CaseEvent> events = new ArrayList<>();
   private CaseState state;
 
@@ -33,7 +32,6 @@ final class Unfolding {
     this.state = state;
     this.envelope = envelope;
     this.book = book;
-    this.clocks = new Clocks(book);
   }
 
   CaseState state() {
@@ -45,7 +43,7 @@ final class Unfolding {
   }
 
   Clocks clocks() {
-    return clocks;
+    return new Clocks(this);
   }
 
   CommandEnvelope envelope() {
@@ -88,8 +86,9 @@ final class Unfolding {
                 due.from(),
                 due.limit(),
                 due.at(),
-                clocks.warnAt(due),
+                Terms.warnAt(book, due),
                 due.provisional(),
+                List.of(),
                 null)));
   }
 
