@@ -59,9 +59,14 @@ final class DayTable {
   /** Monday to Friday, as bitmaps for the constructor. */
   static int[] mondayToFriday() {
     int[] bitmaps = new int[MONTHS];
-    for (LocalDate date : DAYS) {
-      if (!HolidayNotice.isWeekend(date)) {
-        set(bitmaps, date, true);
+    int weekday = FIRST_DAY.getDayOfWeek().getValue() - 1;
+    for (int month = 0; month < MONTHS; month++) {
+      int length = lengthOf(month);
+      for (int i = 1; i <= length; i++) {
+        if (weekday < 5) {
+          bitmaps[month] |= 1 << i;
+        }
+        weekday = weekday == 6 ? 0 : weekday + 1;
       }
     }
     return bitmaps;
