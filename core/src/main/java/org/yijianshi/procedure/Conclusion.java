@@ -11,7 +11,6 @@ import org.yijianshi.catalog.ItemType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Party;
 
 /** What a grant obliges: results, certificates, service, handover, and those who waited for it. */
 final class Conclusion {
@@ -42,7 +41,7 @@ final class Conclusion {
           ObligationKind.MAKE_E_CERT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
       unfolding.open(
           ObligationKind.HAND_TO_REGULATOR,
-          Party.regulator(plan.department(), plan.region()),
+          plan.party(),
           id,
           unfolding.at(),
           Terms.prompt());
