@@ -58,8 +58,7 @@ public final class ObligationBook {
 
   /** The open duties of that kind about that instance (null: about the case itself). */
   public List<Obligation> find(ObligationKind kind, @Nullable InstanceId instance) {
-    return matching(
-        o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+    return matching(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
   }
 
   /** The open duties of that kind that the party owes. */
@@ -129,9 +128,7 @@ public final class ObligationBook {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ObligationBook that
-        && opened == that.opened
-        && open.equals(that.open);
+    return other instanceof ObligationBook that && opened == that.opened && open.equals(that.open);
   }
 
   @Override

@@ -35,8 +35,7 @@ final class Applications {
   /** What the wish comes to on that day; whatever is contradictory or undecided is noted. */
   @Rule({"R2", "R18"})
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
-    Selection selection =
-        new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
+    Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.violations());
     selection
         .openQuestions()
@@ -49,8 +48,7 @@ final class Applications {
                     "Not answered yet: " + q.text().en(),
                     q.fact()));
     if (selection.planned().isEmpty() && !refusals.any()) {
-      refusals.refuse(
-          "R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
+      refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
     }
     return selection;
   }
@@ -58,16 +56,13 @@ final class Applications {
   /** What is fixed for each instance. */
   static List<ItemPlan> plans(Selection selection) {
     ItemGraph graph =
-        ItemGraph.of(
-            selection.bundle(), selection.planned().stream().map(Planned::id).toList());
+        ItemGraph.of(selection.bundle(), selection.planned().stream().map(Planned::id).toList());
     List<ItemPlan> plans = new ArrayList<>();
     for (Planned planned : selection.planned()) {
       List<ItemPlan.Predecessor> before =
           graph.predecessors(planned.id()).stream()
               .sorted()
-              .map(
-                  id ->
-                      new ItemPlan.Predecessor(id, graph.kind(id, planned.id()).orElseThrow()))
+              .map(id -> new ItemPlan.Predecessor(id, graph.kind(id, planned.id()).orElseThrow()))
               .toList();
       plans.add(
           new ItemPlan(

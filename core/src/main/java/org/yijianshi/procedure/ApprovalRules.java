@@ -30,8 +30,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
   public Decision openSpecialStep(ApprovalCommand.OpenSpecialStep command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(
-            unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
+        Instances.find(unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
     instance.ifPresent(i -> refuseOpenStep(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -47,10 +46,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
             command.kind().stopsStatutoryClock()
                 && instance.get().plan().type().underLicensingLaw());
     unfolding.open(
-        ObligationKind.FINISH_SPECIAL_STEP,
-        instance.get().plan().party(),
-        command.instance(),
-        end);
+        ObligationKind.FINISH_SPECIAL_STEP, instance.get().plan().party(), command.instance(), end);
     return unfolding.accepted();
   }
 
@@ -59,16 +55,11 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
   public Decision closeSpecialStep(ApprovalCommand.CloseSpecialStep command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(
-            unfolding, command.instance(), StateTable.Step.CLOSE_SPECIAL_STEP, refusals);
+        Instances.find(unfolding, command.instance(), StateTable.Step.CLOSE_SPECIAL_STEP, refusals);
     SpecialStep step = instance.map(ItemInstance::step).orElse(null);
     if (step == null && !refusals.any()) {
       refusals.refuse(
-          "XKF-45",
-          "NOTHING_OPEN",
-          "没有正在进行的特别环节",
-          "No special step is open",
-          command.instance());
+          "XKF-45", "NOTHING_OPEN", "没有正在进行的特别环节", "No special step is open", command.instance());
     }
     if (refusals.any() || step == null) {
       return refusals.rejected();
@@ -76,8 +67,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     InstanceId id = command.instance();
     unfolding.emit(new ApprovalEvent.SpecialStepClosed(id, step.kind()));
     unfolding.close(ObligationKind.FINISH_SPECIAL_STEP, id);
-    boolean preReviewed =
-        Instances.current(unfolding, id).state() == ItemState.PREREVIEWED;
+    boolean preReviewed = Instances.current(unfolding, id).state() == ItemState.PREREVIEWED;
     unfolding.clocks().runOn(id, o -> !preReviewed || o.kind() != ObligationKind.DECIDE);
     Succession.decideAtOnceIfReady(unfolding, Instances.current(unfolding, id));
     return unfolding.accepted();
@@ -142,8 +132,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
 
   /** The clock that the decision had to keep: what its result must keep too (R42). */
   private @org.jspecify.annotations.Nullable Obligation deciding(InstanceId id) {
-    for (ObligationKind kind :
-        List.of(ObligationKind.DECIDE, ObligationKind.DECIDE_AT_ONCE)) {
+    for (ObligationKind kind : List.of(ObligationKind.DECIDE, ObligationKind.DECIDE_AT_ONCE)) {
       List<Obligation> open = unfolding.state().obligations().find(kind, id);
       if (!open.isEmpty()) {
         return open.get(0);

@@ -33,7 +33,8 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
           "R50",
           "NOTHING_OPEN",
           "该部门没有待归档的卷宗：须全部办结、送达并移交凭证之后归档一次",
-          "This department has nothing to archive: once, after all is decided, delivered and proven",
+          "This department has nothing to archive: once, after all is decided, delivered and"
+              + " proven",
           command.department());
     }
     Party leadParty = filing.leadParty();
@@ -67,8 +68,7 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
   @Rule({"R50", "R51"})
   static void openIfDue(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    boolean ready =
-        state.concluded() && state.all().stream().allMatch(ArchivingRules::nothingLeft);
+    boolean ready = state.concluded() && state.all().stream().allMatch(ArchivingRules::nothingLeft);
     if (!ready) {
       return;
     }

@@ -71,8 +71,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    unfolding.emit(
-        new DeliveryEvent.CertificateMade(command.instance(), command.certificateId()));
+    unfolding.emit(new DeliveryEvent.CertificateMade(command.instance(), command.certificateId()));
     unfolding.close(ObligationKind.MAKE_E_CERT, command.instance());
     if (unfolding.state().requireFiling().application().serviceConsent()) {
       unfolding.close(ObligationKind.SERVE_BY_LAW, command.instance());
@@ -169,8 +168,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
             .toList();
     if (proven.isEmpty()) {
       Refusals refusals = new Refusals();
-      refusals.refuse(
-          "R48", "NOTHING_OPEN", "没有待移交的送达凭证", "No proof of service waits", "case");
+      refusals.refuse("R48", "NOTHING_OPEN", "没有待移交的送达凭证", "No proof of service waits", "case");
       return refusals.rejected();
     }
     unfolding.emit(new DeliveryEvent.ProofHandedOver(proven));

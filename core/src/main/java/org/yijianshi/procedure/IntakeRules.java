@@ -98,15 +98,13 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     Filing filing = unfolding.state().requireFiling();
-    unfolding.emit(
-        new IntakeEvent.Received(filing.application().number() + "-S", allInstances()));
+    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", allInstances()));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
     Party window = Party.intakeWindow(filing.region());
     TimeLimit twoHours = Terms.twoHours(unfolding.book());
     if (paper) {
-      unfolding.open(
-          ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
+      unfolding.open(ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
     }
     if (filing.application().channel() == Channel.ONLINE) {
       pushAll(command.unconnected());
@@ -175,8 +173,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             .map(Material::code)
             .toList();
     if (unfolding.state().milestones().receipt() == null) {
-      refusals.refuse(
-          "R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
+      refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
     } else if (unfolding
         .state()
         .obligations()

@@ -112,8 +112,7 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT ->
-          filing.region().equals(actor.region());
+      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
@@ -149,12 +148,10 @@ public final class Permissions {
     return acts && actor.mandate() != null && actor.mandate().acts().contains(Act.SUBMIT);
   }
 
-  private static boolean related(
-      CaseState state, CaseCommand command, Actor actor, Rulebook book) {
+  private static boolean related(CaseState state, CaseCommand command, Actor actor, Rulebook book) {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
-      return isOf(actor, fetch.department())
-          && state.all().stream().anyMatch(i -> owns(i, actor));
+      return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
     }
     if (command instanceof IntakeCommand.HandPaperToLead) {
       return leads(filing, actor);

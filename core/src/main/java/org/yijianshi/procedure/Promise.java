@@ -93,9 +93,7 @@ final class Promise {
         instance.plan().predecessors().stream()
             .anyMatch(p -> p.kind() == DependencyKind.SEQUENTIAL);
     TimeLimit limit =
-        sequential
-            ? Terms.promised(unfolding.book(), instance.plan())
-            : TimeLimit.atOnce();
+        sequential ? Terms.promised(unfolding.book(), instance.plan()) : TimeLimit.atOnce();
     Instant afterArrival = unfolding.book().deadlines().due(arrival, limit).at();
     return own.filter(o -> o.isAfter(afterArrival)).orElse(afterArrival);
   }

@@ -19,9 +19,7 @@ final class Succession {
     for (ItemInstance waiting : unfolding.state().all()) {
       boolean successor =
           waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(predecessor));
-      if (successor
-          && waiting.state().inHand()
-          && unfolding.state().predecessorsSettled(waiting)) {
+      if (successor && waiting.state().inHand() && unfolding.state().predecessorsSettled(waiting)) {
         goOn(unfolding, waiting);
       }
     }
