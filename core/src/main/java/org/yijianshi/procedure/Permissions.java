@@ -190,7 +190,7 @@ public final class Permissions {
     return null;
   }
 
-  private static boolean owns(ItemInstance instance, Actor actor) {
+  static boolean owns(ItemInstance instance, Actor actor) {
     return isOf(actor, instance.plan().department())
         && instance.plan().region().equals(actor.region());
   }
