@@ -16,6 +16,7 @@ import org.yijianshi.material.Material;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
 
@@ -40,13 +41,10 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return Optional.empty();
     }
-    boolean own =
-        filing.application().parties().participants().stream()
-            .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
-    boolean window = actor.roles().stream().anyMatch(WINDOWS::contains);
-    boolean whole = own || window;
+    boolean whole = seesWhole(state, actor, book);
     boolean supervising = actor.roles().stream().anyMatch(SUPERVISING::contains);
-    Predicate<ItemInstance> item = i -> whole || supervising || Permissions.owns(i, actor);
+    boolean leading = Permissions.leads(filing, actor);
+    Predicate<ItemInstance> item = i -> whole || supervising || leading || Permissions.owns(i, actor);
     List<ItemInstance> items = state.all().stream().filter(item).toList();
     Set<InstanceId> mine =
         state.all().stream()
@@ -67,6 +65,17 @@ public final class CaseViews {
             items,
             materials(state, mine),
             duties(state, actor, items, whole || supervising, now)));
+  }
+
+  /** Whether the actor may see all of the case: its applicants and its windows may. */
+  public static boolean seesWhole(CaseState state, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    if (filing == null || !Permissions.maySee(state, actor, book)) {
+      return false;
+    }
+    return actor.roles().stream().anyMatch(WINDOWS::contains)
+        || filing.application().parties().participants().stream()
+            .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
   }
 
   private static boolean isActor(Participant participant, Actor actor) {
@@ -90,9 +99,13 @@ public final class CaseViews {
     Set<InstanceId> shown =
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
-        .filter(o -> all || shown.contains(o.instance()) || owes(o, actor))
+        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
+  }
+
+  private static boolean isAbout(Obligation obligation, Set<InstanceId> shown) {
+    return obligation.instance() != null && shown.contains(obligation.instance());
   }
 
   private static boolean owes(Obligation obligation, Actor actor) {
@@ -101,6 +114,6 @@ public final class CaseViews {
         && obligation
             .owedBy()
             .equals(
-                org.yijianshi.party.Party.department(actor.department(), actor.region()));
+                Party.department(actor.department(), actor.region()));
   }
 }

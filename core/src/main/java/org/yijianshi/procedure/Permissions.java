@@ -195,7 +195,7 @@ public final class Permissions {
         && instance.plan().region().equals(actor.region());
   }
 
-  private static boolean leads(Filing filing, Actor actor) {
+  static boolean leads(Filing filing, Actor actor) {
     return isOf(actor, filing.lead()) && filing.region().equals(actor.region());
   }
 
