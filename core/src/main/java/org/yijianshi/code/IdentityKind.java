@@ -60,13 +60,13 @@ public enum IdentityKind implements Labelled {
   IdentityKind(String zh, String en) {
     this.label = Label.of(zh, en);
     this.form = null;
-    this.formInWords = Label.of("由专门类型校验", "checked by a type of its own");
+    this.formInWords = Label.of("应由专门类型校验", "must be checked by a type of its own");
   }
 
   IdentityKind(String zh, String en, String form, String formZh, String formEn) {
     this.label = Label.of(zh, en);
     this.form = Pattern.compile(form);
-    this.formInWords = Label.of("应为" + formZh, "must be " + formEn);
+    this.formInWords = Label.of("号码应为" + formZh, "must be " + formEn);
   }
 
   @Override

@@ -42,8 +42,7 @@ public record OtherIdentity(IdentityKind kind, String value) implements Identity
   private static Violation refusal(String code, IdentityKind kind) {
     Label name = kind.label();
     Label form = kind.formInWords();
-    Label message =
-        Label.of(name.zh() + "号码" + form.zh(), "Number of " + name.en() + ": " + form.en());
+    Label message = Label.of(name.zh() + form.zh(), "Number of " + name.en() + ": " + form.en());
     return new Violation(RULE, code, message, null);
   }
 
