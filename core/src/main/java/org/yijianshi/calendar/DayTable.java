@@ -36,7 +36,7 @@ final class DayTable {
     List<LocalDate> inOrder = new ArrayList<>(27_000);
     int day = 0;
     for (int month = 0; month < MONTHS; month++) {
-      months[month] = (long) inOrder.size() << 32 | bitmaps[month];
+      months[month] = (long) inOrder.size() << 32 | Integer.toUnsignedLong(bitmaps[month]);
       int length = lengthOf(month);
       for (int i = 1; i <= length; i++, day++) {
         if ((bitmaps[month] >>> i & 1) != 0) {
