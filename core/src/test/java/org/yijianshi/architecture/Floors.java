@@ -37,9 +37,7 @@ public record Floors(String root, List<Floor> table) {
           Floor.of(8, "archive"),
           Floor.of(9, "port"),
           // Jackson is optional to an embedder because nobody, not even the hall, sees the codec.
-          Floor.of(10, "codec")
-              .with("com.fasterxml.jackson")
-              .withJava("java.io", "java.util.zip"),
+          Floor.of(10, "codec").with("com.fasterxml.jackson").withJava("java.io", "java.util.zip"),
           // The only floor that meets the world: its clock comes from outside, its calls may race.
           Floor.of(10, "hall").withJava("java.util.concurrent"));
 

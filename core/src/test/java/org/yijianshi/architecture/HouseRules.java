@@ -87,7 +87,8 @@ public final class HouseRules {
     return classes()
         .that(everywhere(floors))
         .should(
-            holds("live in a package of the table", t -> floors.of(t.getPackageName()).isPresent()));
+            holds(
+                "live in a package of the table", t -> floors.of(t.getPackageName()).isPresent()));
   }
 
   private static ArchRule eachSeesLowerFloorsOnly(Floors floors) {
@@ -214,8 +215,7 @@ public final class HouseRules {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         events.add(
-            new SimpleConditionEvent(
-                type, test.test(type), type.getName() + " should " + what));
+            new SimpleConditionEvent(type, test.test(type), type.getName() + " should " + what));
       }
     };
   }
