@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yijianshi.calendar.Deadlines;
-import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.catalog.Catalog;
@@ -87,7 +85,6 @@ public final class ServiceHall {
 
     private final Catalog catalog;
     private final WorkCalendar calendar;
-    private OfficeHours hours = OfficeHours.standard();
     private Policy policy = Policy.defaults();
     private @Nullable Storage storage;
     private InstantSource clock = InstantSource.system();
@@ -109,13 +106,7 @@ public final class ServiceHall {
       return this;
     }
 
-    /** The office hours that clocks count, 9 to 12 and 13 to 17 on working days by default. */
-    public Builder officeHours(OfficeHours clockHours) {
-      this.hours = clockHours;
-      return this;
-    }
-
-    /** The embedder's choices where regulation and law are silent. */
+    /** The embedder's choices where regulation and law are silent, office hours among them. */
     public Builder policy(Policy choices) {
       this.policy = choices;
       return this;
@@ -176,7 +167,7 @@ public final class ServiceHall {
         throw new IllegalStateException(
             "A service hall needs a storage: call storage(...) before build()");
       }
-      Rulebook book = new Rulebook(catalog, policy, new Deadlines(calendar, hours));
+      Rulebook book = Rulebook.of(catalog, policy, calendar);
       return new ServiceHall(
           new HallParts(
               storage,

@@ -51,7 +51,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
           ObligationKind.DELIVER,
           Party.resultsWindow(filing.region()),
           unified ? null : arrived,
-          Terms.deliver(unfolding.book(), unfolding.at()));
+          Terms.deliver(unfolding.book(), filing.application().method(), unfolding.at()));
     }
   }
 
@@ -153,7 +153,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
           Party.resultsWindow(unfolding.state().requireFiling().region()),
           null,
           unfolding.at(),
-          Terms.prompt());
+          Terms.prompt(unfolding.book()));
     }
     return unfolding.accepted();
   }

@@ -81,7 +81,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             item.party(),
             item.id(),
             unfolding.at(),
-            Terms.tellDefects());
+            Terms.tellDefects(unfolding.book()));
       }
     }
   }
@@ -151,7 +151,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     for (Party department : fetching) {
       unfolding.open(
-          ObligationKind.FETCH, department, null, unfolding.at(), Terms.twoHours(unfolding.book()));
+          ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
     }
     for (ItemInstance instance : received) {
       unfolding.open(
@@ -159,7 +159,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           instance.plan().party(),
           instance.id(),
           unfolding.at(),
-          Terms.decideAcceptance(unfolding.book()));
+          Terms.decideAcceptance());
     }
   }
 

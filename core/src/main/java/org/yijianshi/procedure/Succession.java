@@ -1,7 +1,6 @@
 package org.yijianshi.procedure;
 
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
@@ -67,7 +66,7 @@ final class Succession {
           instance.plan().party(),
           instance.id(),
           unfolding.at(),
-          TimeLimit.atOnce());
+          Terms.decideAtOnce(unfolding.book()));
     }
   }
 }
