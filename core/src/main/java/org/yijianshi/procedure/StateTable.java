@@ -65,7 +65,8 @@ final class StateTable {
     ItemState state = instance.state();
     if (state.concluded()) {
       return Optional.of(
-          violation("R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
+          violation(
+              "R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
     }
     String cell = row(step).get(state.ordinal());
     if (cell.equals(OK)) {
