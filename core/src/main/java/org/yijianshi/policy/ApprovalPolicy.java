@@ -19,20 +19,20 @@ import org.yijianshi.base.Rule;
  * @param bundleClock 一件事总时限: the clock of the bundle; default LAST_ACCEPTANCE (R20)
  * @param siblingRefusal 其他事项被拒: one item is refused; default OTHERS_GO_ON (R39)
  * @param siblingCure 并行事项补救期限: time to cure or withdraw a mandatory group; working days, 1 to 60,
- *     default 15 (RULES siblingRefusal [J])
- * @param predecessorFailure 前置事项未成: a predecessor fails; default ASK_APPLICANT (RULES
- *     predecessorFailure)
+ *     default 15 (practice [J])
+ * @param predecessorFailure 前置事项未成: a predecessor fails; default ASK_APPLICANT (practice: never
+ *     silently)
  * @param predecessorChoice 前置未成选择期限: time to choose, then terminated; working days, 1 to 60,
- *     default 15 (PROCEDURE 3 no. 19)
+ *     default 15 (practice)
  * @param withdrawalScope 撤回范围: until when, and what; default UNDECIDED_ITEMS (R44)
  * @param jointProcedureMargin 联合环节提前量: how long before the earliest due date a joint procedure must
- *     end; working days, 0 to 20, default 2 (PROCEDURE 3 no. 27)
+ *     end; working days, 0 to 20, default 2 (practice)
  * @param jointOpinion 联合意见期限: time for an opinion after the session; working days, 1 to 10, default
- *     1 (PROCEDURE 3 no. 28)
+ *     1 (practice)
  * @param reinspections 整改复查次数: re-inspections before a denial; a count, 0 to 3, default 1
- *     (PROCEDURE 5 no. 21)
+ *     (practice)
  * @param leadResolves 会商期限: time for the lead to settle a disagreement; working days, 1 to 20,
- *     default 3 (PROCEDURE 3 no. 51)
+ *     default 3 (practice)
  */
 @Rule({
   "P-successorClock",
@@ -155,7 +155,7 @@ public record ApprovalPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "RULES siblingRefusal [J]");
+          "practice [J]");
 
   /** 前置事项未成: a predecessor fails. */
   public static final Knob<PredecessorFailure> PREDECESSOR_FAILURE =
@@ -164,7 +164,7 @@ public record ApprovalPolicy(
           "前置事项未成",
           "a predecessor fails",
           PredecessorFailure.ASK_APPLICANT,
-          "RULES predecessorFailure");
+          "practice: never silently");
 
   /** 前置未成选择期限: time to choose, then terminated. */
   public static final Knob<Integer> PREDECESSOR_CHOICE =
@@ -176,7 +176,7 @@ public record ApprovalPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 19");
+          "practice");
 
   /** 撤回范围: until when, and what. */
   public static final Knob<WithdrawalScope> WITHDRAWAL_SCOPE =
@@ -197,7 +197,7 @@ public record ApprovalPolicy(
           Knob.Unit.WORKING_DAYS,
           0,
           20,
-          "PROCEDURE 3 no. 27");
+          "practice");
 
   /** 联合意见期限: time for an opinion after the session. */
   public static final Knob<Integer> JOINT_OPINION =
@@ -209,7 +209,7 @@ public record ApprovalPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           10,
-          "PROCEDURE 3 no. 28");
+          "practice");
 
   /** 整改复查次数: re-inspections before a denial. */
   public static final Knob<Integer> REINSPECTIONS =
@@ -221,7 +221,7 @@ public record ApprovalPolicy(
           Knob.Unit.TIMES,
           0,
           3,
-          "PROCEDURE 5 no. 21");
+          "practice");
 
   /** 会商期限: time for the lead to settle a disagreement. */
   public static final Knob<Integer> LEAD_RESOLVES =
@@ -233,7 +233,7 @@ public record ApprovalPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           20,
-          "PROCEDURE 3 no. 51");
+          "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

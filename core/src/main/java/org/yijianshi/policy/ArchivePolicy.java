@@ -8,9 +8,9 @@ import org.yijianshi.base.Rule;
  * Closing the file. Built by {@link Policy.Builder}.
  *
  * @param archiveWithin 归档期限: time for the package after the last delivery; working days, 1 to 60,
- *     default 10 (PROCEDURE 3 no. 46)
- * @param archiveOuterLimit 次年归档截止: the outer limit, in the next year; default 30 June (PROCEDURE 3
- *     no. 46 [K])
+ *     default 10 (practice)
+ * @param archiveOuterLimit 次年归档截止: the outer limit, in the next year; default 30 June (practice
+ *     [K])
  */
 @Rule({"P-archiveWithin", "P-archiveOuterLimit"})
 public record ArchivePolicy(int archiveWithin, MonthDay archiveOuterLimit) {
@@ -24,7 +24,7 @@ public record ArchivePolicy(int archiveWithin, MonthDay archiveOuterLimit) {
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 46");
+          "practice");
 
   /** 次年归档截止: the outer limit, in the next year. */
   public static final Knob<MonthDay> ARCHIVE_OUTER_LIMIT =
@@ -33,7 +33,7 @@ public record ArchivePolicy(int archiveWithin, MonthDay archiveOuterLimit) {
           "次年归档截止",
           "the outer limit, in the next year",
           MonthDay.of(6, 30),
-          "PROCEDURE 3 no. 46 [K]");
+          "practice [K]");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS = List.of(ARCHIVE_WITHIN, ARCHIVE_OUTER_LIMIT);

@@ -8,14 +8,14 @@ import org.yijianshi.base.Rule;
  *
  * @param unpublishedYear 放假通知未发布年度: a year without a holiday notice; default PROVISIONAL (民法典 203;
  *     全国年节及纪念日放假办法)
- * @param unpublishedYearRecompute 通知发布后重算: recomputed when the notice is out; default true (RULES
- *     unpublishedYear)
+ * @param unpublishedYearRecompute 通知发布后重算: recomputed when the notice is out; default true (民法典
+ *     203)
  * @param unpublishedYearKeepTold 不早于已告知期限: the told date never moves to an earlier one; default
- *     true (RULES unpublishedYear: legalDue and toldDue)
- * @param localClosure 局部停办: what a local closure moves; default HOURS_AND_NAMED_DAYS (RULES local
- *     closure)
+ *     true (a promise told is kept; the lawful date stays beside it)
+ * @param localClosure 局部停办: what a local closure moves; default HOURS_AND_NAMED_DAYS (a closed hall
+ *     is no holiday: statutory limits run on)
  * @param occurredAtTolerance 补录容许时间: how far recording may lag behind the act outside an outage;
- *     minutes, 0 to 1440, default 30 (PROCEDURE 1.5, 5 no. 23 [J])
+ *     minutes, 0 to 1440, default 30 (practice [J])
  */
 @Rule({
   "P-unpublishedYear",
@@ -46,7 +46,7 @@ public record CalendarPolicy(
           "通知发布后重算",
           "recomputed when the notice is out",
           true,
-          "RULES unpublishedYear");
+          "民法典 203");
 
   /** 不早于已告知期限: the told date never moves to an earlier one. */
   public static final Knob<Boolean> UNPUBLISHED_YEAR_KEEP_TOLD =
@@ -55,7 +55,7 @@ public record CalendarPolicy(
           "不早于已告知期限",
           "the told date never moves to an earlier one",
           true,
-          "RULES unpublishedYear: legalDue and toldDue");
+          "a promise told is kept; the lawful date stays beside it");
 
   /** 局部停办: what a local closure moves. */
   public static final Knob<LocalClosurePolicy> LOCAL_CLOSURE =
@@ -64,7 +64,7 @@ public record CalendarPolicy(
           "局部停办",
           "what a local closure moves",
           LocalClosurePolicy.HOURS_AND_NAMED_DAYS,
-          "RULES local closure");
+          "a closed hall is no holiday: statutory limits run on");
 
   /** 补录容许时间: how far recording may lag behind the act outside an outage. */
   public static final Knob<Integer> OCCURRED_AT_TOLERANCE =
@@ -76,7 +76,7 @@ public record CalendarPolicy(
           Knob.Unit.MINUTES,
           0,
           1440,
-          "PROCEDURE 1.5, 5 no. 23 [J]");
+          "practice [J]");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

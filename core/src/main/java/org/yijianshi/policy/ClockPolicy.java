@@ -9,9 +9,9 @@ import org.yijianshi.calendar.OfficeHours;
  *
  * @param hourClock 小时计算方式: how hours are counted; default OFFICE_HOURS (民法典 201, 203)
  * @param clockHours 计时时间: the hours that count; default 9:00 to 12:00 and 13:00 to 17:00 on working
- *     days (RULES: lunch and weekends do not count, even if a counter is open)
+ *     days (practice: lunch and weekends do not count, even if a counter is open)
  * @param receptionHours 接待时间: the hours in which somebody is served; default 9:00 to 12:00 and
- *     13:00 to 17:00 on working days (RULES: 午间延时、周六不打烊 serve without counting)
+ *     13:00 to 17:00 on working days (practice: 午间延时、周六不打烊 serve without counting)
  * @param dayCount 起算日: whether the starting day counts; default START_NOT_COUNTED (民法典 201)
  * @param nonWorkingStart 非工作日起算: a start on a non-working day; default NEXT_IS_FIRST (民法典 203)
  * @param afterHoursReceipt 下班后收到: received after closing; default NEXT_OPENING (电子签名法 11; 民法典 203)
@@ -51,7 +51,7 @@ public record ClockPolicy(
     DayCount dayCount,
     NonWorkingStart nonWorkingStart,
     AfterHoursReceipt afterHoursReceipt,
-    Instant instant,
+    InstantMeaning instant,
     int instantFetchHours,
     int instantDecisionHours,
     TimeWord timeWordsOnTheSpot,
@@ -72,7 +72,7 @@ public record ClockPolicy(
           "计时时间",
           "the hours that count",
           OfficeHours.standard(),
-          "RULES: lunch and weekends do not count, even if a counter is open");
+          "practice: lunch and weekends do not count, even if a counter is open");
 
   /** 接待时间: the hours in which somebody is served. */
   public static final Knob<OfficeHours> RECEPTION_HOURS =
@@ -81,7 +81,7 @@ public record ClockPolicy(
           "接待时间",
           "the hours in which somebody is served",
           OfficeHours.standard(),
-          "RULES: 午间延时、周六不打烊 serve without counting");
+          "practice: 午间延时、周六不打烊 serve without counting");
 
   /** 起算日: whether the starting day counts. */
   public static final Knob<DayCount> DAY_COUNT =
@@ -111,8 +111,8 @@ public record ClockPolicy(
           "电子签名法 11; 民法典 203");
 
   /** 即时: what 即时 means. */
-  public static final Knob<Instant> INSTANT =
-      Knob.of("instant", "即时", "what 即时 means", Instant.BY_RULE, "R33, R34, R41");
+  public static final Knob<InstantMeaning> INSTANT =
+      Knob.of("instant", "即时", "what 即时 means", InstantMeaning.BY_RULE, "R33, R34, R41");
 
   /** 未联通系统获取时限: the lead of an unconnected department calls within. */
   public static final Knob<Integer> INSTANT_FETCH_HOURS =

@@ -106,7 +106,7 @@ final class Contradictions {
     MaterialPolicy material = policy.material();
     int longest = policy.approval().statutoryLimit() + policy.approval().extension();
     refuse(
-        material.deferral() != Deferral.OFF
+        material.deferral() != DeferralRule.OFF
             && material.deferralPeriod() + material.deferralMargin() > longest,
         MaterialPolicy.DEFERRAL_PERIOD,
         "容缺补交期限加提前量超过最长办结期限 " + longest + " 个工作日",

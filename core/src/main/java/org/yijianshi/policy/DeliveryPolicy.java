@@ -18,12 +18,12 @@ import org.yijianshi.base.Rule;
  * @param deliveryCourierCutoff 邮寄当天截止: until when results go out by courier today; default 16:00 in
  *     the zone of the window (R47 [J])
  * @param courierPeriod 邮寄签收期限: time for a courier to have it signed for; working days, 1 to 30,
- *     default 5 (PROCEDURE 3 no. 39)
+ *     default 5 (practice)
  * @param unclaimedAfter 逾期未领: when an uncollected result is kept; natural days, 7 to 1095, default
- *     90 (PROCEDURE 5 no. 28)
+ *     90 (practice)
  * @param unclaimedReminder 未领提醒间隔: between reminders to collect; natural days, 1 to 365, default 30
- *     (PROCEDURE 3 no. 39 [J])
- * @param unclaimed 逾期未领处理: where it is kept; default KEEP_AT_WINDOW (PROCEDURE 5 no. 28)
+ *     (practice [J])
+ * @param unclaimed 逾期未领处理: where it is kept; default KEEP_AT_WINDOW (practice)
  */
 @Rule({
   "P-unifiedPickupGuard",
@@ -107,7 +107,7 @@ public record DeliveryPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           30,
-          "PROCEDURE 3 no. 39");
+          "practice");
 
   /** 逾期未领: when an uncollected result is kept. */
   public static final Knob<Integer> UNCLAIMED_AFTER =
@@ -119,7 +119,7 @@ public record DeliveryPolicy(
           Knob.Unit.NATURAL_DAYS,
           7,
           1095,
-          "PROCEDURE 5 no. 28");
+          "practice");
 
   /** 未领提醒间隔: between reminders to collect. */
   public static final Knob<Integer> UNCLAIMED_REMINDER =
@@ -131,16 +131,11 @@ public record DeliveryPolicy(
           Knob.Unit.NATURAL_DAYS,
           1,
           365,
-          "PROCEDURE 3 no. 39 [J]");
+          "practice [J]");
 
   /** 逾期未领处理: where it is kept. */
   public static final Knob<Unclaimed> UNCLAIMED =
-      Knob.of(
-          "unclaimed",
-          "逾期未领处理",
-          "where it is kept",
-          Unclaimed.KEEP_AT_WINDOW,
-          "PROCEDURE 5 no. 28");
+      Knob.of("unclaimed", "逾期未领处理", "where it is kept", Unclaimed.KEEP_AT_WINDOW, "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

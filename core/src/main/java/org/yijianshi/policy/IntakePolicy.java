@@ -8,26 +8,24 @@ import org.yijianshi.base.Rule;
  *
  * @param intakeMode 收件受理一体化: whether the window may accept; default RECEIVE_ONLY (R38)
  * @param partialReceipt 部分收件: complete items beside deficient ones; default APPLICANTS_CHOICE
- *     (PROCEDURE 5 no. 15)
+ *     (practice)
  * @param correctionPeriod 补正期限: time to correct, if the notice sets no other; natural days, 5 to
- *     180, default 30 (PROCEDURE 3 no. 4 [J])
- * @param correctionHalfwayReminder 补正过半提醒: a reminder half-way through; default true (PROCEDURE 3
- *     no. 4)
+ *     180, default 30 (practice [J])
+ * @param correctionHalfwayReminder 补正过半提醒: a reminder half-way through; default true (practice)
  * @param correctionReminder 补正到期前提醒: a reminder before the end; natural days, 1 to 60, default 3
- *     (PROCEDURE 3 no. 4)
- * @param correctionLapsed 逾期未补正: not corrected in time; default TERMINATE (PROCEDURE 3 no. 4)
- * @param serviceConsent 电子送达同意: consent to electronic service; default ASK_AT_SUBMISSION (PROCEDURE
- *     5 no. 29)
+ *     (practice)
+ * @param correctionLapsed 逾期未补正: not corrected in time; default TERMINATE (practice)
+ * @param serviceConsent 电子送达同意: consent to electronic service; default ASK_AT_SUBMISSION (practice)
  * @param serviceFallback 通知不达: a notice that does not arrive; default LETTER_THEN_PUBLIC_NOTICE
- *     (PROCEDURE 3 no. 13)
+ *     (practice)
  * @param feeGate 缴费节点: until when a fee must be paid, if the item does not say; default
- *     BEFORE_DECISION (PROCEDURE 5 no. 18 [J])
+ *     BEFORE_DECISION (practice [J])
  * @param feePeriod 缴费期限: time to pay, if the notice sets no other; working days, 1 to 60, default
- *     10 (PROCEDURE 3 no. 33 [J])
- * @param feeLapsed 逾期未缴费: not paid in time; default KEEP_OPEN (PROCEDURE 3 no. 33)
+ *     10 (practice [J])
+ * @param feeLapsed 逾期未缴费: not paid in time; default KEEP_OPEN (practice)
  * @param noShowLimit 未到场次数: missed appointments before the item ends; a count, 1 to 5, default 2
- *     (PROCEDURE 5 no. 19)
- * @param noShow 多次未到场: after so many missed appointments; default TERMINATE (PROCEDURE 5 no. 19)
+ *     (practice)
+ * @param noShow 多次未到场: after so many missed appointments; default TERMINATE (practice)
  */
 @Rule({
   "P-intakeMode",
@@ -70,7 +68,7 @@ public record IntakePolicy(
           "部分收件",
           "complete items beside deficient ones",
           PartialReceipt.APPLICANTS_CHOICE,
-          "PROCEDURE 5 no. 15");
+          "practice");
 
   /** 补正期限: time to correct, if the notice sets no other. */
   public static final Knob<Integer> CORRECTION_PERIOD =
@@ -82,16 +80,12 @@ public record IntakePolicy(
           Knob.Unit.NATURAL_DAYS,
           5,
           180,
-          "PROCEDURE 3 no. 4 [J]");
+          "practice [J]");
 
   /** 补正过半提醒: a reminder half-way through. */
   public static final Knob<Boolean> CORRECTION_HALFWAY_REMINDER =
       Knob.flag(
-          "correctionHalfwayReminder",
-          "补正过半提醒",
-          "a reminder half-way through",
-          true,
-          "PROCEDURE 3 no. 4");
+          "correctionHalfwayReminder", "补正过半提醒", "a reminder half-way through", true, "practice");
 
   /** 补正到期前提醒: a reminder before the end. */
   public static final Knob<Integer> CORRECTION_REMINDER =
@@ -103,16 +97,11 @@ public record IntakePolicy(
           Knob.Unit.NATURAL_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 4");
+          "practice");
 
   /** 逾期未补正: not corrected in time. */
   public static final Knob<Lapse> CORRECTION_LAPSED =
-      Knob.of(
-          "correctionLapsed",
-          "逾期未补正",
-          "not corrected in time",
-          Lapse.TERMINATE,
-          "PROCEDURE 3 no. 4");
+      Knob.of("correctionLapsed", "逾期未补正", "not corrected in time", Lapse.TERMINATE, "practice");
 
   /** 电子送达同意: consent to electronic service. */
   public static final Knob<ServiceConsent> SERVICE_CONSENT =
@@ -121,7 +110,7 @@ public record IntakePolicy(
           "电子送达同意",
           "consent to electronic service",
           ServiceConsent.ASK_AT_SUBMISSION,
-          "PROCEDURE 5 no. 29");
+          "practice");
 
   /** 通知不达: a notice that does not arrive. */
   public static final Knob<ServiceFallback> SERVICE_FALLBACK =
@@ -130,7 +119,7 @@ public record IntakePolicy(
           "通知不达",
           "a notice that does not arrive",
           ServiceFallback.LETTER_THEN_PUBLIC_NOTICE,
-          "PROCEDURE 3 no. 13");
+          "practice");
 
   /** 缴费节点: until when a fee must be paid, if the item does not say. */
   public static final Knob<FeeGate> FEE_GATE =
@@ -139,7 +128,7 @@ public record IntakePolicy(
           "缴费节点",
           "until when a fee must be paid, if the item does not say",
           FeeGate.BEFORE_DECISION,
-          "PROCEDURE 5 no. 18 [J]");
+          "practice [J]");
 
   /** 缴费期限: time to pay, if the notice sets no other. */
   public static final Knob<Integer> FEE_PERIOD =
@@ -151,11 +140,11 @@ public record IntakePolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 33 [J]");
+          "practice [J]");
 
   /** 逾期未缴费: not paid in time. */
   public static final Knob<Lapse> FEE_LAPSED =
-      Knob.of("feeLapsed", "逾期未缴费", "not paid in time", Lapse.KEEP_OPEN, "PROCEDURE 3 no. 33");
+      Knob.of("feeLapsed", "逾期未缴费", "not paid in time", Lapse.KEEP_OPEN, "practice");
 
   /** 未到场次数: missed appointments before the item ends. */
   public static final Knob<Integer> NO_SHOW_LIMIT =
@@ -167,16 +156,11 @@ public record IntakePolicy(
           Knob.Unit.TIMES,
           1,
           5,
-          "PROCEDURE 5 no. 19");
+          "practice");
 
   /** 多次未到场: after so many missed appointments. */
   public static final Knob<Lapse> NO_SHOW =
-      Knob.of(
-          "noShow",
-          "多次未到场",
-          "after so many missed appointments",
-          Lapse.TERMINATE,
-          "PROCEDURE 5 no. 19");
+      Knob.of("noShow", "多次未到场", "after so many missed appointments", Lapse.TERMINATE, "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

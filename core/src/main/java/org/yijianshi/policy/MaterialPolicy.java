@@ -12,24 +12,24 @@ import org.yijianshi.base.Rule;
  * @param sharedDataFailure 共享数据不可用: shared data unavailable; default COPY_OR_COMMITMENT (R10, R12;
  *     在线政务服务规定 7)
  * @param sharedDataRetries 共享数据重试次数: attempts before the manual check; a count, 0 to 20, default 3
- *     (RULES sharedDataFailure [J])
+ *     (practice [J])
  * @param fallbackVerification 待核验期限: time to verify what was taken instead; working days, 1 to 20,
- *     default 5 (PROCEDURE 3 no. 30)
+ *     default 5 (practice)
  * @param dataDispute 数据异议期限: time to settle a dispute about data; working days, 1 to 20, default 5
- *     (PROCEDURE 3 no. 32)
+ *     (practice)
  * @param deferral 容缺受理: materials to follow; default SECONDARY_MATERIALS (R29; halls of 深圳 and 西安)
  * @param deferralPeriod 容缺补交期限上限: the longest time to follow up, never beyond the promised limit
- *     less the margin; working days, 1 to 20, default 20 (PROCEDURE 3 no. 14)
+ *     less the margin; working days, 1 to 20, default 20 (practice)
  * @param deferralMargin 容缺补交提前量: how long before the promised limit it must be in; working days, 2
- *     to 10, default 2 (PROCEDURE 3 no. 14)
+ *     to 10, default 2 (practice)
  * @param deferralReminder 容缺补交提醒: a reminder before the end; working days, 1 to 10, default 3
- *     (PROCEDURE 3 no. 14)
- * @param deferralLapsed 逾期未补交: not followed up in time; default TERMINATE (PROCEDURE 3 no. 14)
+ *     (practice)
+ * @param deferralLapsed 逾期未补交: not followed up in time; default TERMINATE (practice)
  * @param creditCheck 信用不良不适用: a bad credit record excludes deferral and commitment; default true
- *     (RULES deferral; 国办发〔2020〕42号)
+ *     (国办发〔2020〕42号)
  * @param commitment 告知承诺: commitments; default PROOF_AND_PERMIT (国办发〔2020〕42号)
  * @param commitmentCheck 承诺核查期限: time to check a permit granted on commitment, if the item does not
- *     say; working days, 1 to 60, default 20 (PROCEDURE 3 no. 29; 消防法 15)
+ *     say; working days, 1 to 60, default 20 (消防法 15; practice)
  */
 @Rule({
   "P-materialVisibility",
@@ -54,7 +54,7 @@ public record MaterialPolicy(
     int sharedDataRetries,
     int fallbackVerification,
     int dataDispute,
-    Deferral deferral,
+    DeferralRule deferral,
     int deferralPeriod,
     int deferralMargin,
     int deferralReminder,
@@ -99,7 +99,7 @@ public record MaterialPolicy(
           Knob.Unit.TIMES,
           0,
           20,
-          "RULES sharedDataFailure [J]");
+          "practice [J]");
 
   /** 待核验期限: time to verify what was taken instead. */
   public static final Knob<Integer> FALLBACK_VERIFICATION =
@@ -111,7 +111,7 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           20,
-          "PROCEDURE 3 no. 30");
+          "practice");
 
   /** 数据异议期限: time to settle a dispute about data. */
   public static final Knob<Integer> DATA_DISPUTE =
@@ -123,15 +123,15 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           20,
-          "PROCEDURE 3 no. 32");
+          "practice");
 
   /** 容缺受理: materials to follow. */
-  public static final Knob<Deferral> DEFERRAL =
+  public static final Knob<DeferralRule> DEFERRAL =
       Knob.of(
           "deferral",
           "容缺受理",
           "materials to follow",
-          Deferral.SECONDARY_MATERIALS,
+          DeferralRule.SECONDARY_MATERIALS,
           "R29; halls of 深圳 and 西安");
 
   /** 容缺补交期限上限: the longest time to follow up, never beyond the promised limit less the margin. */
@@ -144,7 +144,7 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           20,
-          "PROCEDURE 3 no. 14");
+          "practice");
 
   /** 容缺补交提前量: how long before the promised limit it must be in. */
   public static final Knob<Integer> DEFERRAL_MARGIN =
@@ -156,7 +156,7 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           2,
           10,
-          "PROCEDURE 3 no. 14");
+          "practice");
 
   /** 容缺补交提醒: a reminder before the end. */
   public static final Knob<Integer> DEFERRAL_REMINDER =
@@ -168,16 +168,11 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           10,
-          "PROCEDURE 3 no. 14");
+          "practice");
 
   /** 逾期未补交: not followed up in time. */
   public static final Knob<Lapse> DEFERRAL_LAPSED =
-      Knob.of(
-          "deferralLapsed",
-          "逾期未补交",
-          "not followed up in time",
-          Lapse.TERMINATE,
-          "PROCEDURE 3 no. 14");
+      Knob.of("deferralLapsed", "逾期未补交", "not followed up in time", Lapse.TERMINATE, "practice");
 
   /** 信用不良不适用: a bad credit record excludes deferral and commitment. */
   public static final Knob<Boolean> CREDIT_CHECK =
@@ -186,7 +181,7 @@ public record MaterialPolicy(
           "信用不良不适用",
           "a bad credit record excludes deferral and commitment",
           true,
-          "RULES deferral; 国办发〔2020〕42号");
+          "国办发〔2020〕42号");
 
   /** 告知承诺: commitments. */
   public static final Knob<CommitmentPolicy> COMMITMENT =
@@ -203,7 +198,7 @@ public record MaterialPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 29; 消防法 15");
+          "消防法 15; practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

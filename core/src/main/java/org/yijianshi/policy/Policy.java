@@ -46,6 +46,10 @@ public final class Policy {
     return new Builder(Settings.none());
   }
 
+  static Policy unchecked(Settings settings) {
+    return new Policy(settings);
+  }
+
   /** A builder that starts from this policy. */
   public Builder toBuilder() {
     return new Builder(settings);

@@ -11,12 +11,11 @@ import org.yijianshi.base.Rule;
  * @param badRatingContact 差评回访期限: time to contact the rater; working days, 1 to 10, default 1 (R15;
  *     禹州)
  * @param badRatingGrades 差评等级数: how many of the five grades, from the worst, are bad; a count, 1 to
- *     4, default 2 (PROCEDURE 3 no. 48)
- * @param anonymousRating 匿名评价: a rating with no name; default COUNT_ONLY (RULES badRating)
+ *     4, default 2 (practice)
+ * @param anonymousRating 匿名评价: a rating with no name; default COUNT_ONLY (R15; practice)
  * @param ratingAppeal 误评恶评申诉: a malicious or mistaken rating may be appealed against; default true
- *     (RULES badRating)
- * @param complaint 投诉办理期限: time to answer a complaint; working days, 1 to 60, default 5 (PROCEDURE
- *     3 no. 50)
+ *     (R15; practice)
+ * @param complaint 投诉办理期限: time to answer a complaint; working days, 1 to 60, default 5 (practice)
  */
 @Rule({
   "P-badRating",
@@ -67,7 +66,7 @@ public record RatingPolicy(
           Knob.Unit.TIMES,
           1,
           4,
-          "PROCEDURE 3 no. 48");
+          "practice");
 
   /** 匿名评价: a rating with no name. */
   public static final Knob<AnonymousRating> ANONYMOUS_RATING =
@@ -76,7 +75,7 @@ public record RatingPolicy(
           "匿名评价",
           "a rating with no name",
           AnonymousRating.COUNT_ONLY,
-          "RULES badRating");
+          "R15; practice");
 
   /** 误评恶评申诉: a malicious or mistaken rating may be appealed against. */
   public static final Knob<Boolean> RATING_APPEAL =
@@ -85,7 +84,7 @@ public record RatingPolicy(
           "误评恶评申诉",
           "a malicious or mistaken rating may be appealed against",
           true,
-          "RULES badRating");
+          "R15; practice");
 
   /** 投诉办理期限: time to answer a complaint. */
   public static final Knob<Integer> COMPLAINT =
@@ -97,7 +96,7 @@ public record RatingPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           60,
-          "PROCEDURE 3 no. 50");
+          "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

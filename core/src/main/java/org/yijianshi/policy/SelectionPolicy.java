@@ -11,25 +11,26 @@ import org.yijianshi.base.Rule;
  *     (R13)
  * @param levelResolver 办理层级确定: who decides at 市、县级; default TERRITORIAL_FACT (R46)
  * @param duplicate 重复申请: the same item for the same subject, live or granted; default POINT_OUT
- *     (PROCEDURE 5 no. 13)
+ *     (practice)
  */
 @Rule({"P-selection", "P-missingThreshold", "P-levelResolver", "P-duplicate"})
 public record SelectionPolicy(
-    Selection selection,
-    MissingThreshold missingThreshold,
+    SelectionRule selection,
+    MissingThresholdRule missingThreshold,
     LevelResolver levelResolver,
-    Duplicate duplicate) {
+    DuplicateRule duplicate) {
   /** 事项选择: which items may be chosen. */
-  public static final Knob<Selection> SELECTION =
-      Knob.of("selection", "事项选择", "which items may be chosen", Selection.ANY_SUBSET, "R2, R18");
+  public static final Knob<SelectionRule> SELECTION =
+      Knob.of(
+          "selection", "事项选择", "which items may be chosen", SelectionRule.ANY_SUBSET, "R2, R18");
 
   /** 地方标准未设定: a threshold that the county has not set. */
-  public static final Knob<MissingThreshold> MISSING_THRESHOLD =
+  public static final Knob<MissingThresholdRule> MISSING_THRESHOLD =
       Knob.of(
           "missingThreshold",
           "地方标准未设定",
           "a threshold that the county has not set",
-          MissingThreshold.ASK_DEPARTMENT,
+          MissingThresholdRule.ASK_DEPARTMENT,
           "R13");
 
   /** 办理层级确定: who decides at 市、县级. */
@@ -38,13 +39,13 @@ public record SelectionPolicy(
           "levelResolver", "办理层级确定", "who decides at 市、县级", LevelResolver.TERRITORIAL_FACT, "R46");
 
   /** 重复申请: the same item for the same subject, live or granted. */
-  public static final Knob<Duplicate> DUPLICATE =
+  public static final Knob<DuplicateRule> DUPLICATE =
       Knob.of(
           "duplicate",
           "重复申请",
           "the same item for the same subject, live or granted",
-          Duplicate.POINT_OUT,
-          "PROCEDURE 5 no. 13");
+          DuplicateRule.POINT_OUT,
+          "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

@@ -7,23 +7,23 @@ import org.yijianshi.base.Rule;
  * Lights and escalation. Built by {@link Policy.Builder}.
  *
  * @param yellowHourClock 小时期限黄灯: yellow for a limit of two office hours: the last; minutes, 1 to
- *     600, default 30 (PROCEDURE 3)
+ *     600, default 30 (practice)
  * @param yellowDayClock 一日期限黄灯: yellow for a limit of one working day: the last; office hours, 1 to
- *     24, default 2 (PROCEDURE 3)
+ *     24, default 2 (practice)
  * @param yellowPercent 较长期限黄灯比例: yellow for a longer limit: the last part of it; percent, 1 to 99,
- *     default 20 (PROCEDURE 3)
+ *     default 20 (practice)
  * @param yellowLeast 较长期限黄灯下限: yellow for a longer limit: at least the last; working days, 1 to 10,
- *     default 1 (PROCEDURE 3)
- * @param escalationYellow 黄灯告知: who hears of yellow; default CHIEF_REPRESENTATIVE (PROCEDURE 3)
- * @param escalationRed 红灯告知: who hears of red; default LEAD_DEPARTMENT (PROCEDURE 3)
+ *     default 1 (practice)
+ * @param escalationYellow 黄灯告知: who hears of yellow; default CHIEF_REPRESENTATIVE (practice)
+ * @param escalationRed 红灯告知: who hears of red; default LEAD_DEPARTMENT (practice)
  * @param escalationStillRed 持续红灯告知: who hears of lasting red; default SERVICE_ADMINISTRATION
- *     (PROCEDURE 3)
+ *     (practice)
  * @param escalationStillRedAfter 持续红灯时间: how long red lasts before that; working days, 1 to 20,
- *     default 1 (PROCEDURE 3)
+ *     default 1 (practice)
  * @param escalationBreach 法定超期告知: up to whom a statutory breach goes at once; default
- *     SUPERVISION_OFFICE (PROCEDURE 3)
+ *     SUPERVISION_OFFICE (practice)
  * @param escalationOutsiders 条块外单位: the last rung for vertical bodies and companies; default
- *     OWN_SUPERIOR (PROCEDURE 3; 1.7)
+ *     OWN_SUPERIOR (practice)
  */
 @Rule({
   "P-yellowHourClock",
@@ -58,7 +58,7 @@ public record SupervisionPolicy(
           Knob.Unit.MINUTES,
           1,
           600,
-          "PROCEDURE 3");
+          "practice");
 
   /** 一日期限黄灯: yellow for a limit of one working day: the last. */
   public static final Knob<Integer> YELLOW_DAY_CLOCK =
@@ -70,7 +70,7 @@ public record SupervisionPolicy(
           Knob.Unit.OFFICE_HOURS,
           1,
           24,
-          "PROCEDURE 3");
+          "practice");
 
   /** 较长期限黄灯比例: yellow for a longer limit: the last part of it. */
   public static final Knob<Integer> YELLOW_PERCENT =
@@ -82,7 +82,7 @@ public record SupervisionPolicy(
           Knob.Unit.PERCENT,
           1,
           99,
-          "PROCEDURE 3");
+          "practice");
 
   /** 较长期限黄灯下限: yellow for a longer limit: at least the last. */
   public static final Knob<Integer> YELLOW_LEAST =
@@ -94,20 +94,16 @@ public record SupervisionPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           10,
-          "PROCEDURE 3");
+          "practice");
 
   /** 黄灯告知: who hears of yellow. */
   public static final Knob<Rung> ESCALATION_YELLOW =
       Knob.of(
-          "escalationYellow",
-          "黄灯告知",
-          "who hears of yellow",
-          Rung.CHIEF_REPRESENTATIVE,
-          "PROCEDURE 3");
+          "escalationYellow", "黄灯告知", "who hears of yellow", Rung.CHIEF_REPRESENTATIVE, "practice");
 
   /** 红灯告知: who hears of red. */
   public static final Knob<Rung> ESCALATION_RED =
-      Knob.of("escalationRed", "红灯告知", "who hears of red", Rung.LEAD_DEPARTMENT, "PROCEDURE 3");
+      Knob.of("escalationRed", "红灯告知", "who hears of red", Rung.LEAD_DEPARTMENT, "practice");
 
   /** 持续红灯告知: who hears of lasting red. */
   public static final Knob<Rung> ESCALATION_STILL_RED =
@@ -116,7 +112,7 @@ public record SupervisionPolicy(
           "持续红灯告知",
           "who hears of lasting red",
           Rung.SERVICE_ADMINISTRATION,
-          "PROCEDURE 3");
+          "practice");
 
   /** 持续红灯时间: how long red lasts before that. */
   public static final Knob<Integer> ESCALATION_STILL_RED_AFTER =
@@ -128,7 +124,7 @@ public record SupervisionPolicy(
           Knob.Unit.WORKING_DAYS,
           1,
           20,
-          "PROCEDURE 3");
+          "practice");
 
   /** 法定超期告知: up to whom a statutory breach goes at once. */
   public static final Knob<Rung> ESCALATION_BREACH =
@@ -137,7 +133,7 @@ public record SupervisionPolicy(
           "法定超期告知",
           "up to whom a statutory breach goes at once",
           Rung.SUPERVISION_OFFICE,
-          "PROCEDURE 3");
+          "practice");
 
   /** 条块外单位: the last rung for vertical bodies and companies. */
   public static final Knob<Outsiders> ESCALATION_OUTSIDERS =
@@ -146,7 +142,7 @@ public record SupervisionPolicy(
           "条块外单位",
           "the last rung for vertical bodies and companies",
           Outsiders.OWN_SUPERIOR,
-          "PROCEDURE 3; 1.7");
+          "practice");
 
   /** The knobs of this group, in the order of its components. */
   static final List<Knob<?>> KNOBS =

@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
 /** Which items an applicant may choose. */
-public enum Selection implements Labelled {
+public enum SelectionRule implements Labelled {
   /** 任选，依法并行的须一并: any, closed under mandatory groups; conditions exclude. */
   ANY_SUBSET("任选，依法并行的须一并", "any, closed under mandatory groups; conditions exclude"),
   /** 全部适用事项: all that apply, always. */
@@ -12,7 +12,7 @@ public enum Selection implements Labelled {
 
   private final Label label;
 
-  Selection(String zh, String en) {
+  SelectionRule(String zh, String en) {
     this.label = Label.of(zh, en);
   }
 

@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
 /** Which materials may follow later. */
-public enum Deferral implements Labelled {
+public enum DeferralRule implements Labelled {
   /** 非主审材料可容缺受理，补齐前不予办结: secondary ones; nothing is granted while one is outstanding. */
   SECONDARY_MATERIALS(
       "非主审材料可容缺受理，补齐前不予办结", "secondary ones; nothing is granted while one is outstanding"),
@@ -13,7 +13,7 @@ public enum Deferral implements Labelled {
 
   private final Label label;
 
-  Deferral(String zh, String en) {
+  DeferralRule(String zh, String en) {
     this.label = Label.of(zh, en);
   }
 

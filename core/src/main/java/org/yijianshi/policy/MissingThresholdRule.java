@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
 /** What to do without the county's number. "Not needed" is no option. */
-public enum MissingThreshold implements Labelled {
+public enum MissingThresholdRule implements Labelled {
   /** 咨询主管部门: ask the department. */
   ASK_DEPARTMENT("咨询主管部门", "ask the department"),
   /** 按需要办理处理: take the item as needed. */
@@ -12,7 +12,7 @@ public enum MissingThreshold implements Labelled {
 
   private final Label label;
 
-  MissingThreshold(String zh, String en) {
+  MissingThresholdRule(String zh, String en) {
     this.label = Label.of(zh, en);
   }
 

@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
 /** What to do with a second application for the same. */
-public enum Duplicate implements Labelled {
+public enum DuplicateRule implements Labelled {
   /** 提示，说明理由可继续: point to it, allow with a reason. */
   POINT_OUT("提示，说明理由可继续", "point to it, allow with a reason"),
   /** 不予重复受理: refuse. */
@@ -14,7 +14,7 @@ public enum Duplicate implements Labelled {
 
   private final Label label;
 
-  Duplicate(String zh, String en) {
+  DuplicateRule(String zh, String en) {
     this.label = Label.of(zh, en);
   }
 
