@@ -8,6 +8,7 @@ module org.yijianshi.core {
   requires static com.fasterxml.jackson.databind;
 
   exports org.yijianshi.base;
+  exports org.yijianshi.catalog;
   exports org.yijianshi.code;
   exports org.yijianshi.obligation;
   exports org.yijianshi.party;
