@@ -9,6 +9,8 @@ import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.Level;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.party.Party;
 
 /**
  * What was fixed for an instance when the case was submitted: chosen alternative, deciding
@@ -18,6 +20,7 @@ import org.yijianshi.code.Level;
  * @param name the name of the item, or of its chosen alternative
  * @param department the department that decides
  * @param level at which level of government
+ * @param region the region whose organ of that level it is
  * @param type the national item type of the chosen alternative
  * @param processing how it is processed
  * @param limits the promised and the statutory limit
@@ -28,6 +31,7 @@ public record ItemPlan(
     String name,
     DepartmentCode department,
     Level level,
+    RegionCode region,
     ItemType type,
     ProcessingType processing,
     Limits limits,
@@ -53,9 +57,15 @@ public record ItemPlan(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(department, "department");
     Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(region, "region");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(processing, "processing");
     Objects.requireNonNull(limits, "limits");
     predecessors = List.copyOf(predecessors);
+  }
+
+  /** The department as a party: who owes this instance's duties. */
+  public Party party() {
+    return Party.department(department, region);
   }
 }

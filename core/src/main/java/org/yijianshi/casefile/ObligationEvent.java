@@ -3,7 +3,6 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.Objects;
 import org.yijianshi.obligation.Obligation;
-import org.yijianshi.obligation.Suspension;
 
 /** Events of duties: every time limit opens, moves and closes here and nowhere else. */
 public sealed interface ObligationEvent extends CaseEvent {
@@ -57,12 +56,12 @@ public sealed interface ObligationEvent extends CaseEvent {
    * A duty's clock stopped.
    *
    * @param no its number
-   * @param suspension since when, and what was left
+   * @param since since when
    */
-  record ObligationSuspended(int no, Suspension suspension) implements ObligationEvent {
+  record ObligationSuspended(int no, Instant since) implements ObligationEvent {
     /** Checks that nothing is missing. */
     public ObligationSuspended {
-      Objects.requireNonNull(suspension, "suspension");
+      Objects.requireNonNull(since, "since");
     }
 
     @Override
@@ -75,13 +74,15 @@ public sealed interface ObligationEvent extends CaseEvent {
    * A duty's clock runs again.
    *
    * @param no its number
+   * @param since from when it runs on
    * @param dueAt the new due date
    * @param warnAt from when its light is yellow
    * @param provisional whether the date lies in an unpublished year
    */
-  record ObligationResumed(int no, Instant dueAt, Instant warnAt, boolean provisional) implements ObligationEvent {
+  record ObligationResumed(int no, Instant since, Instant dueAt, Instant warnAt, boolean provisional) implements ObligationEvent {
     /** Checks that nothing is missing. */
     public ObligationResumed {
+      Objects.requireNonNull(since, "since");
       Objects.requireNonNull(dueAt, "dueAt");
       Objects.requireNonNull(warnAt, "warnAt");
     }

@@ -1,10 +1,13 @@
 package org.yijianshi.obligation;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.RuleId;
+import org.yijianshi.calendar.Interval;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.party.Party;
@@ -22,7 +25,8 @@ import org.yijianshi.party.Party;
  * @param dueAt by when; null exactly while suspended
  * @param warnAt from when its light is yellow; null exactly while suspended
  * @param provisional whether the date lies in a year whose holidays are not published yet
- * @param suspension how its clock stands still, or null while it runs
+ * @param stopped when its clock stood still and ran on again, oldest first
+ * @param stoppedSince since when its clock stands still, or null while it runs
  */
 @ValueObject
 public record Obligation(
@@ -35,7 +39,8 @@ public record Obligation(
     @Nullable Instant dueAt,
     @Nullable Instant warnAt,
     boolean provisional,
-    @Nullable Suspension suspension) {
+    List<Interval> stopped,
+    @Nullable Instant stoppedSince) {
 
   /** Checks the number and that a date is there exactly while the clock runs. */
   public Obligation {
@@ -43,10 +48,11 @@ public record Obligation(
     Objects.requireNonNull(owedBy, "owedBy");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(limit, "limit");
+    stopped = List.copyOf(stopped);
     if (no < 1) {
       throw new IllegalArgumentException("An obligation's number starts at 1: " + no);
     }
-    if ((suspension == null) == (dueAt == null) || (dueAt == null) != (warnAt == null)) {
+    if ((stoppedSince == null) == (dueAt == null) || (dueAt == null) != (warnAt == null)) {
       throw new IllegalArgumentException(
           "An obligation has a due date and a warning date exactly while it runs: no " + no);
     }
@@ -54,7 +60,7 @@ public record Obligation(
 
   /** Whether its clock stands still. */
   public boolean suspended() {
-    return suspension != null;
+    return stoppedSince != null;
   }
 
   /** The rule it rests on first. */
@@ -74,13 +80,35 @@ public record Obligation(
   }
 
   /** The same duty with its clock stopped. */
-  public Obligation suspendedAt(Suspension at) {
-    return new Obligation(no, kind, owedBy, instance, since, limit, null, null, provisional, at);
+  public Obligation stoppedAt(Instant at) {
+    return new Obligation(
+        no, kind, owedBy, instance, since, limit, null, null, provisional, stopped, at);
   }
 
-  /** The same duty running towards that date. */
-  public Obligation dated(Instant due, Instant warn, boolean isProvisional) {
+  /** The same duty with its clock running on from {@code at} towards that date. */
+  public Obligation runningOn(Instant at, Instant due, Instant warn, boolean isProvisional) {
     return new Obligation(
-        no, kind, owedBy, instance, since, limit, due, warn, isProvisional, null);
+        no,
+        kind,
+        owedBy,
+        instance,
+        since,
+        limit,
+        due,
+        warn,
+        isProvisional,
+        stopsUntil(at),
+        null);
+  }
+
+  /** All stretches in which its clock stood still, if it runs on at that time. */
+  public List<Interval> stopsUntil(Instant at) {
+    if (stoppedSince == null) {
+      return stopped;
+    }
+    return ImmutableList.<Interval>builder()
+        .addAll(stopped)
+        .add(Interval.of(stoppedSince, at))
+        .build();
   }
 }
