@@ -35,9 +35,9 @@ public final class LevelResolver {
   }
 
   /**
-   * Who decides the item for something that lies in that region or zone, on that day; empty when the
-   * place is unknown to the catalog or none of the item's levels exists there. Which place counts
-   * (premises, household registration, property …) is {@link Item#territory()}.
+   * Who decides the item for something that lies in that region or zone, on that day; empty when
+   * the place is unknown to the catalog or none of the item's levels exists there. Which place
+   * counts (premises, household registration, property …) is {@link Item#territory()}.
    */
   public Optional<ResolvedLevel> resolve(Item item, RegionCode place, LocalDate day) {
     Optional<Zone> zone = catalog.zone(place);
@@ -58,7 +58,10 @@ public final class LevelResolver {
         Explanation.of(
             RULE,
             zone.name() + "受委托行使" + power.level().label().zh() + "权限",
-            zone.name() + " exercises the delegated power of the " + power.level().label().en() + " level"));
+            zone.name()
+                + " exercises the delegated power of the "
+                + power.level().label().en()
+                + " level"));
   }
 
   private Optional<ResolvedLevel> inRegion(Item item, RegionCode place, LocalDate day) {
@@ -83,7 +86,12 @@ public final class LevelResolver {
                 null,
                 Explanation.of(
                     RULE,
-                    item.territory().label().zh() + "属" + region.name() + "，由" + level.label().zh() + "办理",
+                    item.territory().label().zh()
+                        + "属"
+                        + region.name()
+                        + "，由"
+                        + level.label().zh()
+                        + "办理",
                     item.territory().label().en()
                         + " is in "
                         + region.name()
@@ -107,7 +115,12 @@ public final class LevelResolver {
                     null,
                     Explanation.of(
                         RULE,
-                        "依据" + override.source() + "，由" + r.name() + override.level().label().zh() + "办理",
+                        "依据"
+                            + override.source()
+                            + "，由"
+                            + r.name()
+                            + override.level().label().zh()
+                            + "办理",
                         override.source()
                             + ": decided by "
                             + r.name()

@@ -1,0 +1,342 @@
+package org.yijianshi.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Label;
+
+/**
+ * One JSON value at its place. Reading a field never fails: the fault is reported with its pointer
+ * and the field stays empty. {@link #build} then makes the object only if all its fields were fine,
+ * and reports every field that nobody read.
+ */
+final class CatalogNode {
+  private final JsonNode json;
+  private final String pointer;
+  private final CatalogFaults faults;
+  private final Set<String> read = new TreeSet<>();
+  private final int faultsBefore;
+
+  CatalogNode(JsonNode json, String pointer, CatalogFaults faults) {
+    this.json = json;
+    this.pointer = pointer;
+    this.faults = faults;
+    this.faultsBefore = faults.count();
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  JsonNode json() {
+    return json;
+  }
+
+  CatalogFaults faults() {
+    return faults;
+  }
+
+  /** The pointer of a field of this object. */
+  String at(String field) {
+    return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+  }
+
+  boolean has(String field) {
+    return json.hasNonNull(field);
+  }
+
+  /** Whether this is an object; reports it when not. */
+  boolean isObject() {
+    if (!json.isObject()) {
+      wrongType(pointer, "对象", "an object", json);
+      return false;
+    }
+    return true;
+  }
+
+  /** The object, unless this subtree has faults or holds fields that were not read. */
+  <T> CatalogSlot<T> build(Supplier<T> maker) {
+    if (isObject()) {
+      reportUnread();
+    }
+    return make(maker);
+  }
+
+  /** The value, unless this subtree has faults; what its constructor refuses is a fault too. */
+  <T> CatalogSlot<T> make(Supplier<T> maker) {
+    if (faults.count() > faultsBefore) {
+      return CatalogSlot.empty();
+    }
+    try {
+      return CatalogSlot.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      faults.add(
+          pointer,
+          "BAD_VALUE",
+          "此处内容不能成立：" + e.getMessage(),
+          "Does not hold together: " + e.getMessage());
+      return CatalogSlot.empty();
+    }
+  }
+
+  private void reportUnread() {
+    for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!read.contains(name)) {
+        Set<String> candidates = new TreeSet<>(read);
+        json.fieldNames().forEachRemaining(candidates::remove);
+        faults.notAmong(at(name), "UNKNOWN_FIELD", "未知字段", "Unknown field", name, candidates);
+      }
+    }
+  }
+
+  private @Nullable JsonNode field(String name, boolean required) {
+    read.add(name);
+    if (!json.isObject()) {
+      return null;
+    }
+    JsonNode value = json.get(name);
+    if (value == null || value.isNull()) {
+      if (required) {
+        faults.add(
+            at(name), "MISSING_FIELD", "缺少字段“" + name + "”", "Field \"" + name + "\" is missing");
+      }
+      return null;
+    }
+    return value;
+  }
+
+  private void wrongType(String where, String zh, String en, JsonNode found) {
+    String what = found.toString();
+    String shown = what.length() > 60 ? what.substring(0, 57) + "..." : what;
+    faults.add(
+        where, "WRONG_TYPE", "应为" + zh + "，实为 " + shown, "Expected " + en + ", found " + shown);
+  }
+
+  private <T> CatalogSlot<T> read(
+      String name,
+      boolean required,
+      Function<JsonNode, Boolean> isType,
+      String zh,
+      String en,
+      Function<JsonNode, T> value) {
+    JsonNode node = field(name, required);
+    if (node == null) {
+      return CatalogSlot.empty();
+    }
+    if (!isType.apply(node)) {
+      wrongType(at(name), zh, en, node);
+      return CatalogSlot.empty();
+    }
+    return CatalogSlot.of(value.apply(node));
+  }
+
+  private CatalogSlot<String> text(String name, boolean required) {
+    CatalogSlot<String> slot =
+        read(name, required, JsonNode::isTextual, "字符串", "a string", JsonNode::textValue);
+    String value = slot.orNull();
+    if (value != null && value.isBlank()) {
+      faults.add(at(name), "BLANK", "“" + name + "”不得为空白", "\"" + name + "\" must not be blank");
+      return CatalogSlot.empty();
+    }
+    return slot;
+  }
+
+  CatalogSlot<String> text(String name) {
+    return text(name, true);
+  }
+
+  CatalogSlot<String> optionalText(String name) {
+    return text(name, false);
+  }
+
+  CatalogSlot<Integer> integer(String name) {
+    return read(
+        name,
+        true,
+        n -> n.isIntegralNumber() && n.canConvertToInt(),
+        "整数",
+        "a whole number",
+        JsonNode::intValue);
+  }
+
+  CatalogSlot<Integer> optionalInteger(String name) {
+    return read(
+        name,
+        false,
+        n -> n.isIntegralNumber() && n.canConvertToInt(),
+        "整数",
+        "a whole number",
+        JsonNode::intValue);
+  }
+
+  CatalogSlot<Long> longInteger(String name) {
+    return read(
+        name,
+        true,
+        n -> n.isIntegralNumber() && n.canConvertToLong(),
+        "整数",
+        "a whole number",
+        JsonNode::longValue);
+  }
+
+  CatalogSlot<BigDecimal> optionalNumber(String name) {
+    return read(name, false, JsonNode::isNumber, "数字", "a number", JsonNode::decimalValue);
+  }
+
+  CatalogSlot<Boolean> optionalFlag(String name) {
+    return read(
+        name, false, JsonNode::isBoolean, "true 或 false", "true or false", JsonNode::booleanValue);
+  }
+
+  /** A text that a code type must take. */
+  <T> CatalogSlot<T> code(String name, Function<String, T> type) {
+    return parsed(text(name), at(name), "BAD_CODE", "编码", "a code", type);
+  }
+
+  <T> CatalogSlot<T> optionalCode(String name, Function<String, T> type) {
+    return parsed(optionalText(name), at(name), "BAD_CODE", "编码", "a code", type);
+  }
+
+  CatalogSlot<LocalDate> date(String name) {
+    return parsed(text(name), at(name), "BAD_DATE", "日期", "a date", LocalDate::parse);
+  }
+
+  CatalogSlot<LocalDate> optionalDate(String name) {
+    return parsed(optionalText(name), at(name), "BAD_DATE", "日期", "a date", LocalDate::parse);
+  }
+
+  private <T> CatalogSlot<T> parsed(
+      CatalogSlot<String> text,
+      String where,
+      String code,
+      String zh,
+      String en,
+      Function<String, T> type) {
+    String value = text.orNull();
+    if (value == null) {
+      return CatalogSlot.empty();
+    }
+    try {
+      return CatalogSlot.of(type.apply(value));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      faults.add(
+          where,
+          code,
+          "“" + value + "”不是有效的" + zh + "：" + e.getMessage(),
+          "\"" + value + "\" is not " + en + ": " + e.getMessage());
+      return CatalogSlot.empty();
+    }
+  }
+
+  <E extends Enum<E>> CatalogSlot<E> constant(String name, Class<E> type) {
+    return constant(text(name), at(name), type);
+  }
+
+  <E extends Enum<E>> CatalogSlot<E> optionalConstant(String name, Class<E> type) {
+    return constant(optionalText(name), at(name), type);
+  }
+
+  <E extends Enum<E>> CatalogSlot<E> constant(
+      CatalogSlot<String> text, String where, Class<E> type) {
+    String value = text.orNull();
+    if (value == null) {
+      return CatalogSlot.empty();
+    }
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (constant.name().equals(value)) {
+        return CatalogSlot.of(constant);
+      }
+    }
+    faults.notAmong(
+        where,
+        "UNKNOWN_VALUE",
+        "未知取值",
+        "Unknown value",
+        value,
+        Arrays.stream(constants).map(Enum::name).toList());
+    return CatalogSlot.empty();
+  }
+
+  /** A label under that name, {@code {"zh": …, "en": …}}. */
+  CatalogSlot<Label> label(String name) {
+    JsonNode node = field(name, true);
+    if (node == null) {
+      return CatalogSlot.empty();
+    }
+    CatalogNode inner = new CatalogNode(node, at(name), faults);
+    return inner.labelHere();
+  }
+
+  /** The label that this whole object is. */
+  CatalogSlot<Label> labelHere() {
+    if (!isObject()) {
+      return CatalogSlot.empty();
+    }
+    CatalogSlot<String> zh = text("zh");
+    CatalogSlot<String> en = text("en");
+    return build(() -> Label.of(zh.get(), en.get()));
+  }
+
+  /** The object under that name, or null where it is absent. */
+  @Nullable CatalogNode child(String name) {
+    JsonNode node = field(name, false);
+    return node == null ? null : new CatalogNode(node, at(name), faults);
+  }
+
+  /** The elements of the array under that name; an absent one has none. */
+  List<CatalogNode> children(String name, boolean required) {
+    JsonNode node = field(name, required);
+    List<CatalogNode> elements = new ArrayList<>();
+    if (node != null && !node.isArray()) {
+      wrongType(at(name), "数组", "an array", node);
+    } else if (node != null) {
+      for (int i = 0; i < node.size(); i++) {
+        elements.add(new CatalogNode(node.get(i), at(name) + "/" + i, faults));
+      }
+    }
+    return elements;
+  }
+
+  /** Every element read, those without fault. */
+  <T> List<T> list(String name, boolean required, Function<CatalogNode, CatalogSlot<T>> reader) {
+    List<T> values = new ArrayList<>();
+    for (CatalogNode element : children(name, required)) {
+      T value = reader.apply(element).orNull();
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** This element of an array as text. */
+  CatalogSlot<String> asText() {
+    if (!json.isTextual()) {
+      wrongType(pointer, "字符串", "a string", json);
+      return CatalogSlot.empty();
+    }
+    return CatalogSlot.of(json.textValue());
+  }
+
+  /** This element of an array as a code. */
+  <T> CatalogSlot<T> asCode(Function<String, T> type) {
+    return parsed(asText(), pointer, "BAD_CODE", "编码", "a code", type);
+  }
+
+  /** This element of an array as a constant. */
+  <E extends Enum<E>> CatalogSlot<E> asConstant(Class<E> type) {
+    return constant(asText(), pointer, type);
+  }
+}
