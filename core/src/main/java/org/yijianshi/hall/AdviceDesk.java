@@ -18,7 +18,6 @@ public final class AdviceDesk {
   /** What the wish comes to today: items needed and not needed and why, and open questions. */
   public Selection select(Wish wish) {
     Rulebook book = parts.rulebooks().inForce(wish.region());
-    return new Closure()
-        .select(book.catalog(), wish, book.deadlines().dateOf(parts.clock().instant()));
+    return Closure.select(book.catalog(), wish, book.deadlines().dateOf(parts.clock().instant()));
   }
 }
