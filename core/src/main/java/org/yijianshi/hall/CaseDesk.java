@@ -25,7 +25,6 @@ import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.CaseLog;
 import org.yijianshi.port.ClosedObligation;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
@@ -61,9 +60,7 @@ public final class CaseDesk {
     Application application =
         new Application(
             filed == null
-                ? parts
-                    .numbers()
-                    .next(id, submission.wish().region(), book.deadlines().dateOf(now))
+                ? parts.numbers().next(id, submission.wish().region(), book.deadlines().dateOf(now))
                 : filed.application().number(),
             filed == null ? book.pinned() : filed.application().pinned(),
             submission.channel(),
@@ -211,8 +208,7 @@ public final class CaseDesk {
   private Answer firstAnswer(CommandEnvelope envelope, long version) {
     List<CaseCommit> commits = parts.log().read(envelope.caseId()).commits();
     CaseCommit first = commits.get((int) version - 1);
-    CaseState before =
-        CaseState.replay(envelope.caseId(), commits.subList(0, (int) version - 1));
+    CaseState before = CaseState.replay(envelope.caseId(), commits.subList(0, (int) version - 1));
     CommandEnvelope same =
         new CommandEnvelope(
             envelope.id(),
@@ -275,8 +271,7 @@ public final class CaseDesk {
     if (!state.filed()) {
       return Optional.empty();
     }
-    return CaseViews.of(
-        state, actor, rulebook(state), parts.clock().instant());
+    return CaseViews.of(state, actor, rulebook(state), parts.clock().instant());
   }
 
   /**
@@ -287,9 +282,7 @@ public final class CaseDesk {
   public List<CaseCommit> history(Actor actor, CaseId id) {
     History history = parts.log().read(id);
     CaseState state = CaseState.replay(id, history.commits());
-    if (!state.filed()
-        || !CaseViews.seesWhole(
-            state, actor, rulebook(state))) {
+    if (!state.filed() || !CaseViews.seesWhole(state, actor, rulebook(state))) {
       return List.of();
     }
     return history.commits();

@@ -99,13 +99,13 @@ public final class Relay {
     } catch (RuntimeException failed) {
       // Only its class: a gateway's text may hold a telephone number.
       String reason = failed.getClass().getName();
-      LOG.log(Level.WARNING, "Message {0} not delivered: {1}", claimed.message().sequence(), reason);
+      LOG.log(
+          Level.WARNING, "Message {0} not delivered: {1}", claimed.message().sequence(), reason);
       if (claimed.attempt() >= terms.attempts()) {
         outbox.park(claimed, reason);
         return Fate.PARKED;
       }
-      outbox.giveBack(
-          claimed, parts.clock().instant().plus(terms.waitAfter(claimed.attempt())));
+      outbox.giveBack(claimed, parts.clock().instant().plus(terms.waitAfter(claimed.attempt())));
       return Fate.POSTPONED;
     }
   }

@@ -40,8 +40,7 @@ public record Submission(
   }
 
   /** Online, delivered together at the counter, electronic service consented to. */
-  public static Submission online(
-      Parties parties, Wish wish, Map<MaterialCode, Supply> supplies) {
+  public static Submission online(Parties parties, Wish wish, Map<MaterialCode, Supply> supplies) {
     return new Submission(
         Channel.ONLINE,
         parties,

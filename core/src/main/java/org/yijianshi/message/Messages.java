@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
-import org.yijianshi.casefile.ArchivingEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseStage;
@@ -20,7 +19,6 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
-import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
@@ -33,7 +31,7 @@ import org.yijianshi.party.Party;
  * The messages that a commit causes: a pure function of its events and of the state they led to.
  * The same commit always causes the same messages, with the same sequences.
  */
-public final class Messages implements CaseEvent.Chapters<Void> {
+public final class Messages {
   private final CaseState after;
   private final Instant at;
   private final long base;
@@ -54,65 +52,41 @@ public final class Messages implements CaseEvent.Chapters<Void> {
    */
   public static List<Message> of(CaseState before, CaseCommit commit, CaseState after) {
     Messages messages = new Messages(commit, after);
-    commit.events().forEach(event -> event.accept(messages));
+    commit.events().forEach(messages::tell);
     if (after.stage() == CaseStage.CLOSED && before.stage() != CaseStage.CLOSED) {
       messages.closed();
     }
     return List.copyOf(messages.messages);
   }
 
-  @Override
-  public @Nullable Void intake(IntakeEvent event) {
+  /** Most events concern nobody outside; these do. */
+  private void tell(CaseEvent event) {
     if (event instanceof IntakeEvent.Received received) {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
       pushed(pushed);
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void acceptance(AcceptanceEvent event) {
-    if (event instanceof AcceptanceEvent.Accepted accepted) {
+    } else if (event instanceof AcceptanceEvent.Accepted accepted) {
       accepted(accepted.instance());
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void approval(ApprovalEvent event) {
-    if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
-      toApplicant(
-          MessageKind.SPECIAL_STEP,
-          opened.instance(),
-          Map.of(
-              "step", opened.kind().name(),
-              "notice", opened.notice(),
-              "until", opened.until().toString()));
+    } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
+      specialStep(opened);
     } else if (event instanceof ApprovalEvent.Granted granted) {
       granted(granted);
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void delivery(DeliveryEvent event) {
-    if (event instanceof DeliveryEvent.Offered offered) {
+    } else if (event instanceof DeliveryEvent.Offered offered) {
       ready(offered);
     } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
       proof(proof);
     }
-    return null;
   }
 
-  @Override
-  public @Nullable Void archiving(ArchivingEvent event) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void obligation(ObligationEvent event) {
-    return null;
+  @Rule("XKF-45")
+  private void specialStep(ApprovalEvent.SpecialStepOpened event) {
+    toApplicant(
+        MessageKind.SPECIAL_STEP,
+        event.instance(),
+        ImmutableMap.of(
+            "step", event.kind().name(),
+            "notice", event.notice(),
+            "until", event.until().toString()));
   }
 
   @Rule("R28")
@@ -120,7 +94,7 @@ public final class Messages implements CaseEvent.Chapters<Void> {
     toApplicant(
         MessageKind.RECEIPT,
         null,
-        Map.of(
+        ImmutableMap.of(
             "receipt", event.receipt(),
             "materials", String.join(",", codes(after.materials().all()))));
   }
@@ -185,22 +159,17 @@ public final class Messages implements CaseEvent.Chapters<Void> {
     Map<String, String> content =
         number == null
             ? Map.of("result", event.result().name())
-            : Map.of("result", event.result().name(), "number", number);
+            : ImmutableMap.of("result", event.result().name(), "number", number);
     toApplicant(MessageKind.RESULT, id, content);
     for (ItemInstance waiting : after.all()) {
-      boolean successor =
-          waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
+      boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
       if (successor && !waiting.concluded()) {
         add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
       }
     }
     if (plan.type() != ItemType.PUBLIC_SERVICE) {
       add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, content);
-      add(
-          MessageKind.TO_REGULATOR,
-          Party.regulator(plan.department(), plan.region()),
-          id,
-          content);
+      add(MessageKind.TO_REGULATOR, Party.regulator(plan.department(), plan.region()), id, content);
     }
   }
 
@@ -209,9 +178,10 @@ public final class Messages implements CaseEvent.Chapters<Void> {
     toApplicant(
         MessageKind.READY,
         null,
-        Map.of(
+        ImmutableMap.of(
             "method", event.method().name(),
-            "items", String.join(",", event.instances().stream().map(InstanceId::toString).toList())));
+            "items",
+                String.join(",", event.instances().stream().map(InstanceId::toString).toList())));
   }
 
   @Rule("R48")
@@ -238,8 +208,7 @@ public final class Messages implements CaseEvent.Chapters<Void> {
 
   private void toApplicant(
       MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
-    String applicant =
-        after.requireFiling().application().parties().firstApplicant().reference();
+    String applicant = after.requireFiling().application().parties().firstApplicant().reference();
     add(kind, Party.applicant(applicant), instance, content);
   }
 

@@ -30,8 +30,7 @@ public final class CaseViews {
   private static final Set<Role> WINDOWS =
       Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW, Role.SYSTEM);
   private static final Set<Role> SUPERVISING =
-      Set.of(
-          Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
+      Set.of(Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
 
   private CaseViews() {}
 
@@ -44,7 +43,8 @@ public final class CaseViews {
     boolean whole = seesWhole(state, actor, book);
     boolean supervising = actor.roles().stream().anyMatch(SUPERVISING::contains);
     boolean leading = Permissions.leads(filing, actor);
-    Predicate<ItemInstance> item = i -> whole || supervising || leading || Permissions.owns(i, actor);
+    Predicate<ItemInstance> item =
+        i -> whole || supervising || leading || Permissions.owns(i, actor);
     List<ItemInstance> items = state.all().stream().filter(item).toList();
     Set<InstanceId> mine =
         state.all().stream()
@@ -111,9 +111,6 @@ public final class CaseViews {
   private static boolean owes(Obligation obligation, Actor actor) {
     return actor.department() != null
         && actor.region() != null
-        && obligation
-            .owedBy()
-            .equals(
-                Party.department(actor.department(), actor.region()));
+        && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));
   }
 }

@@ -40,7 +40,11 @@ final class Conclusion {
       unfolding.open(
           ObligationKind.MAKE_E_CERT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
       unfolding.open(
-          ObligationKind.HAND_TO_REGULATOR, plan.party(), id, unfolding.at(), Terms.prompt(unfolding.book()));
+          ObligationKind.HAND_TO_REGULATOR,
+          plan.party(),
+          id,
+          unfolding.at(),
+          Terms.prompt(unfolding.book()));
     }
     if (plan.type().underLicensingLaw()) {
       unfolding.open(

@@ -89,7 +89,7 @@ public final class Permissions {
     if (!state.filed() || !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
-    return inTable(command, actor) && related(state, command, actor, book)
+    return inTable(command, actor) && related(state, command, actor)
         ? List.of()
         : List.of(notPermitted(command));
   }
@@ -148,7 +148,7 @@ public final class Permissions {
     return acts && actor.mandate() != null && actor.mandate().acts().contains(Act.SUBMIT);
   }
 
-  private static boolean related(CaseState state, CaseCommand command, Actor actor, Rulebook book) {
+  private static boolean related(CaseState state, CaseCommand command, Actor actor) {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
       return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));

@@ -18,7 +18,7 @@ import org.yijianshi.architecture.JavaSource.Declaration;
  * components; whatever holds personal data writes its own {@code toString}, because a record's own
  * would print it all.
  */
-final class SourceGate {
+public final class SourceGate {
   private static final Pattern DECORATION = Pattern.compile("(?m)^\\s*/?\\*+/?|\\*/");
   private static final Set<String> PERSONAL_TYPES = Set.of("CitizenId", "OtherIdentity");
   private static final Set<String> PERSONAL_COMPONENTS =
@@ -36,7 +36,7 @@ final class SourceGate {
   private SourceGate() {}
 
   /** Everything that is wrong with the sources below a directory, by file. */
-  static List<String> faults(Path sources) {
+  public static List<String> faults(Path sources) {
     try (Stream<Path> walk = Files.walk(sources)) {
       List<Path> files =
           walk.filter(file -> file.toString().endsWith(".java"))

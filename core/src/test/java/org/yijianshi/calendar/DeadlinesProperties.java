@@ -34,8 +34,7 @@ class DeadlinesProperties {
         .as(
             (calendar, hours) ->
                 MADE.computeIfAbsent(
-                    List.of(calendar.version(), hours),
-                    key -> new Deadlines(calendar, hours)));
+                    List.of(calendar.version(), hours), key -> new Deadlines(calendar, hours)));
   }
 
   @Provide

@@ -30,8 +30,7 @@ class OfficeClockProperties {
                     .map(
                         hours ->
                             CLOCKS.computeIfAbsent(
-                                List.of(calendar.version(), hours),
-                                key -> hours.on(calendar))));
+                                List.of(calendar.version(), hours), key -> hours.on(calendar))));
   }
 
   @Provide
