@@ -132,7 +132,7 @@ class OverlayCodecTest {
   }
 
   @Test
-  @Rule({"R6", "R10"})
+  @Rule("R6")
   void a_county_may_exempt_a_material() {
     Catalog guided = overlay(guide("GUIDE", "id-card")).applyTo(BASE).orThrow();
     String exempting =
