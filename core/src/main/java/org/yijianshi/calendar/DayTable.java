@@ -36,7 +36,7 @@ final class DayTable {
     List<LocalDate> inOrder = new ArrayList<>(27_000);
     int day = 0;
     for (int month = 0; month < MONTHS; month++) {
-      months[month] = (long) inOrder.size() << 32 | bitmaps[month];
+      months[month] = (long) inOrder.size() << 32 | Integer.toUnsignedLong(bitmaps[month]);
       int length = lengthOf(month);
       for (int i = 1; i <= length; i++, day++) {
         if ((bitmaps[month] >>> i & 1) != 0) {
@@ -59,9 +59,14 @@ final class DayTable {
   /** Monday to Friday, as bitmaps for the constructor. */
   static int[] mondayToFriday() {
     int[] bitmaps = new int[MONTHS];
-    for (LocalDate date : DAYS) {
-      if (!HolidayNotice.isWeekend(date)) {
-        set(bitmaps, date, true);
+    int weekday = FIRST_DAY.getDayOfWeek().getValue() - 1;
+    for (int month = 0; month < MONTHS; month++) {
+      int length = lengthOf(month);
+      for (int i = 1; i <= length; i++) {
+        if (weekday < 5) {
+          bitmaps[month] |= 1 << i;
+        }
+        weekday = weekday == 6 ? 0 : weekday + 1;
       }
     }
     return bitmaps;

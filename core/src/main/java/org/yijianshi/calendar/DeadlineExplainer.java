@@ -1,5 +1,7 @@
 package org.yijianshi.calendar;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,8 +152,8 @@ final class DeadlineExplainer {
         line(
             HOUR_CLOCK,
             date,
-            said(reason, "zh") + "办公" + clock.sessionsOn(date) + "，计" + zh(ran),
-            said(reason, "en") + "open " + clock.sessionsOn(date) + ", counts " + en(ran));
+            said(reason, "zh") + "办公" + sessions(date, "、") + "，计" + zh(ran),
+            said(reason, "en") + "open " + sessions(date, ", ") + ", counts " + en(ran));
       } else if (!clock.sessionsOn(date).isEmpty()) {
         line(HOUR_CLOCK, date, "无计入的办公时间", "no office hours count");
       } else {
@@ -270,6 +272,10 @@ final class DeadlineExplainer {
             Label.of(date + " " + day.zh() + "：" + zh, date + " " + day.en() + ": " + en),
             rule,
             List.of()));
+  }
+
+  private String sessions(LocalDate date, String separator) {
+    return clock.sessionsOn(date).stream().map(String::valueOf).collect(joining(separator));
   }
 
   private String minute(Instant instant) {

@@ -16,7 +16,7 @@ final class HolidayNames {
           "端午节", "Dragon Boat Festival",
           "中秋节", "Mid-Autumn Festival",
           "国庆节", "National Day",
-          "抗战胜利纪念日", "Victory Day");
+          "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日", "the 70th anniversary of victory");
 
   private HolidayNames() {}
 

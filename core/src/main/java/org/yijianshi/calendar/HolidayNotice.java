@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.yijianshi.base.Violation;
 
 /**
@@ -53,9 +53,14 @@ public record HolidayNotice(
               "year"));
     }
     if (daysOff.isEmpty()) {
-      wrong.add(fault("NO_DAYS_OFF", "没有放假日期", "There is no day off", "daysOff"));
+      wrong.add(
+          fault(
+              "NO_DAYS_OFF",
+              "没有放假日期，该年通知可能尚未公布",
+              "There is no day off: perhaps the notice of that year is not published yet",
+              "daysOff"));
     }
-    Map<LocalDate, String> seen = new HashMap<>();
+    Set<LocalDate> seen = new HashSet<>();
     checkDays(year, daysOff, "daysOff", seen, wrong);
     checkDays(year, makeUpDays, "makeUpDays", seen, wrong);
     for (int i = 0; i < makeUpDays.size(); i++) {
@@ -73,11 +78,7 @@ public record HolidayNotice(
   }
 
   private static void checkDays(
-      int year,
-      List<NamedDay> days,
-      String place,
-      Map<LocalDate, String> seen,
-      List<Violation> wrong) {
+      int year, List<NamedDay> days, String place, Set<LocalDate> seen, List<Violation> wrong) {
     for (int i = 0; i < days.size(); i++) {
       LocalDate date = days.get(i).date();
       String here = place + "/" + i;
@@ -89,14 +90,8 @@ public record HolidayNotice(
                 date + " is neither in " + year + " nor in the December before it",
                 here));
       }
-      String before = seen.putIfAbsent(date, here);
-      if (before != null) {
-        wrong.add(
-            fault(
-                "DUPLICATE_DAY",
-                date + "重复，已见于" + before,
-                date + " is there twice, first at " + before,
-                here));
+      if (!seen.add(date)) {
+        wrong.add(fault("DUPLICATE_DAY", date + "出现不止一次", date + " is there more than once", here));
       }
     }
   }

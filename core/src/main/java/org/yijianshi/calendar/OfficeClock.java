@@ -195,34 +195,27 @@ public final class OfficeClock {
     return open;
   }
 
-  /** The earliest instant before which there is that much open time, from a day at or before it. */
-  private Instant earliest(long position, int from) {
-    long minute = Math.floorDiv(position - 1, MICROS_PER_MINUTE);
-    int day = dayHolding(minute, from);
-    long left = position - before[day] * MICROS_PER_MINUTE;
-    for (Session session : sessions.get(day)) {
-      long length = session.minutes() * MICROS_PER_MINUTE;
-      if (left <= length) {
-        return instant(day * MICROS_PER_DAY + session.opens() * MICROS_PER_MINUTE + left);
-      }
-      left -= length;
-    }
-    throw new IllegalStateException("No session holds minute " + minute);
+  /** The earliest instant before which there is that much open time: a closing, not an opening. */
+  private Instant earliest(long position, int near) {
+    return instant(position, dayHolding(Math.floorDiv(position - 1, MICROS_PER_MINUTE), near), 0);
   }
 
-  /** The latest instant before which there is that much open time and no more. */
+  /** The latest instant before which there is no more open time: an opening, not a closing. */
   private Instant latest(long position, int near) {
-    long minute = Math.floorDiv(position, MICROS_PER_MINUTE);
-    int day = dayHolding(minute, near);
-    long left = position - before[day] * MICROS_PER_MINUTE;
+    return instant(position, dayHolding(Math.floorDiv(position, MICROS_PER_MINUTE), near), 1);
+  }
+
+  /** The instant in that day; something of its session must be left behind it. */
+  private Instant instant(long position, int day, long leftBehind) {
+    long ahead = position - before[day] * MICROS_PER_MINUTE;
     for (Session session : sessions.get(day)) {
       long length = session.minutes() * MICROS_PER_MINUTE;
-      if (left < length) {
-        return instant(day * MICROS_PER_DAY + session.opens() * MICROS_PER_MINUTE + left);
+      if (ahead + leftBehind <= length) {
+        return instant(day * MICROS_PER_DAY + session.opens() * MICROS_PER_MINUTE + ahead);
       }
-      left -= length;
+      ahead -= length;
     }
-    throw new IllegalStateException("No session holds minute " + minute);
+    throw new IllegalStateException("No session holds position " + position + " of day " + day);
   }
 
   /** The day in which that open minute passes, found by doubling steps from a day near it. */

@@ -33,14 +33,7 @@ public final class WorkCalendar {
   private final Coverage coverage;
   private final String version;
   private final DayTable days;
-  private final Map<LocalDate, Special> special;
-
-  /** What a notice or the statute says of a day. */
-  private record Special(DayKind kind, String name, String source) {
-    boolean working() {
-      return kind == DayKind.MAKE_UP_WORKDAY;
-    }
-  }
+  private final SpecialDays special;
 
   private WorkCalendar(
       Map<Integer, HolidayNotice> notices, List<LocalClosure> closures, boolean strict) {
@@ -48,8 +41,8 @@ public final class WorkCalendar {
     this.closures = List.copyOf(closures);
     this.strict = strict;
     this.coverage = Coverage.of(notices.keySet());
-    this.special = specialDays(this.notices);
-    this.days = table(special, this.closures);
+    this.special = new SpecialDays(this.notices.values());
+    this.days = special.table(this.closures);
     this.version = versionOf(coverage, this.notices, this.closures);
   }
 
@@ -211,11 +204,7 @@ public final class WorkCalendar {
 
   /** What that day is but for local closures. */
   DayKind ordinaryKind(LocalDate date) {
-    Special said = special.get(date);
-    if (said != null) {
-      return said.kind();
-    }
-    return HolidayNotice.isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY;
+    return special.kind(date);
   }
 
   /** What that day is, and which notice or statute says so. */
@@ -228,7 +217,7 @@ public final class WorkCalendar {
       return new DayReason(
           date, kind, closure.reason(), closure.notice(), working, false, provisional);
     }
-    Special said = special.get(date);
+    SpecialDays.Said said = special.of(date);
     return said == null
         ? new DayReason(date, kind, weekday(date), null, working, working, provisional)
         : new DayReason(
@@ -264,48 +253,6 @@ public final class WorkCalendar {
       throw new UnpublishedYearException(from, through, coverage);
     }
     return through;
-  }
-
-  private static Map<LocalDate, Special> specialDays(Map<Integer, HolidayNotice> notices) {
-    Map<LocalDate, Special> special = new HashMap<>();
-    for (int year = DayTable.FIRST_YEAR; year <= DayTable.LAST_YEAR; year++) {
-      if (!notices.containsKey(year)) {
-        for (NamedDay day : StatutoryDays.of(year)) {
-          special.put(
-              day.date(), new Special(DayKind.STATUTORY_HOLIDAY, day.name(), StatutoryDays.TITLE));
-        }
-      }
-    }
-    // Ascending, so that the later notice prevails on the last days of December.
-    for (HolidayNotice notice : notices.values()) {
-      for (NamedDay day : notice.daysOff()) {
-        special.put(day.date(), new Special(DayKind.HOLIDAY, day.name(), notice.document()));
-      }
-      for (NamedDay day : notice.makeUpDays()) {
-        special.put(
-            day.date(), new Special(DayKind.MAKE_UP_WORKDAY, day.name(), notice.document()));
-      }
-    }
-    return special;
-  }
-
-  private static DayTable table(Map<LocalDate, Special> special, List<LocalClosure> closures) {
-    int[] bitmaps = DayTable.mondayToFriday();
-    special.forEach(
-        (date, said) -> {
-          if (date.getYear() >= DayTable.FIRST_YEAR) {
-            DayTable.set(bitmaps, date, said.working());
-          }
-        });
-    for (LocalClosure closure : closures) {
-      if (closure.movesDayClocks()) {
-        closure
-            .from()
-            .datesUntil(closure.through().plusDays(1))
-            .forEach(date -> DayTable.set(bitmaps, date, false));
-      }
-    }
-    return new DayTable(bitmaps);
   }
 
   private static String versionOf(

@@ -37,15 +37,14 @@ public sealed interface AcceptanceCommand extends CaseCommand {
   }
 
   /**
-   * An on-the-spot item (即办件) or a look-up (查询) is accepted and decided in one step. A look-up
-   * that finds nothing is a result too.
+   * An on-the-spot item (即办件) or a look-up (查询) is accepted and decided in one step. A look-up that
+   * finds nothing is a result too.
    *
    * @param instance the instance
    * @param result the result
    */
   @Rule({"R35", "R36"})
-  record AcceptAndDecide(InstanceId instance, ResultDocument result)
-      implements AcceptanceCommand {
+  record AcceptAndDecide(InstanceId instance, ResultDocument result) implements AcceptanceCommand {
     /** Checks that nothing is missing. */
     public AcceptAndDecide {
       Objects.requireNonNull(instance, "instance");

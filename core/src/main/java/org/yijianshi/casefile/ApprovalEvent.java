@@ -25,7 +25,8 @@ public sealed interface ApprovalEvent extends CaseEvent {
    * @param until the end announced
    */
   @Rule("XKF-45")
-  record SpecialStepOpened(InstanceId instance, SpecialStepKind kind, String notice, Instant until) implements ApprovalEvent {
+  record SpecialStepOpened(InstanceId instance, SpecialStepKind kind, String notice, Instant until)
+      implements ApprovalEvent {
     /** Checks that nothing is missing. */
     public SpecialStepOpened {
       Objects.requireNonNull(instance, "instance");

@@ -23,7 +23,8 @@ public sealed interface ArchivingEvent extends CaseEvent {
    * @param digest the digest of the package
    */
   @Rule({"R50", "R51"})
-  record Archived(DepartmentCode department, boolean originals, String digest) implements ArchivingEvent {
+  record Archived(DepartmentCode department, boolean originals, String digest)
+      implements ArchivingEvent {
     /** Checks that nothing is missing. */
     public Archived {
       Objects.requireNonNull(department, "department");

@@ -8,7 +8,12 @@ import org.jmolecules.event.types.DomainEvent;
  * commands.
  */
 public sealed interface CaseEvent extends DomainEvent
-    permits IntakeEvent, AcceptanceEvent, ApprovalEvent, DeliveryEvent, ArchivingEvent, ObligationEvent {
+    permits IntakeEvent,
+        AcceptanceEvent,
+        ApprovalEvent,
+        DeliveryEvent,
+        ArchivingEvent,
+        ObligationEvent {
 
   /** Hands the event to the chapter that knows it. */
   <R> R accept(Chapters<R> chapters);

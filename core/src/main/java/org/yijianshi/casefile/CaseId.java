@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The identity of a case (办件). It comes in with the submission; time-ordered ids keep indexes small.
+ * The identity of a case (办件). It comes in with the submission; time-ordered ids keep indexes
+ * small.
  *
  * @param value the id
  */

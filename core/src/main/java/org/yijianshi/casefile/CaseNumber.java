@@ -3,8 +3,8 @@ package org.yijianshi.casefile;
 import java.util.regex.Pattern;
 
 /**
- * The number a person quotes for a case (办件编号). There is no national rule for it; the host's
- * {@code CaseNumbers} port gives it out.
+ * The number a person quotes for a case (办件编号). There is no national rule for it; the host's {@code
+ * CaseNumbers} port gives it out.
  *
  * @param value letters, digits and hyphens, at most 40
  */

@@ -3,7 +3,9 @@ package org.yijianshi.casefile;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
-/** The state of a case: derived from its instances and duties, never stored as a truth of its own. */
+/**
+ * The state of a case: derived from its instances and duties, never stored as a truth of its own.
+ */
 public enum CaseStage implements Labelled {
   /** 待收件: nothing was received yet. */
   SUBMITTED("待收件", "submitted"),

@@ -157,8 +157,7 @@ public record CaseState(
     if (concluded()) {
       return obligations.hasProcedural() ? CaseStage.COMPLETED : CaseStage.CLOSED;
     }
-    if (milestones.pushedAt() != null
-        || all().stream().anyMatch(i -> i.acceptedAt() != null)) {
+    if (milestones.pushedAt() != null || all().stream().anyMatch(i -> i.acceptedAt() != null)) {
       return CaseStage.IN_PROGRESS;
     }
     if (milestones.receipt() != null) {
@@ -207,13 +206,29 @@ public record CaseState(
 
   CaseState with(ObligationBook changed) {
     return new CaseState(
-        id, version, changedAt, filing, instances, materials, custody, changed, milestones,
+        id,
+        version,
+        changedAt,
+        filing,
+        instances,
+        materials,
+        custody,
+        changed,
+        milestones,
         commands);
   }
 
   CaseState with(Milestones changed) {
     return new CaseState(
-        id, version, changedAt, filing, instances, materials, custody, obligations, changed,
+        id,
+        version,
+        changedAt,
+        filing,
+        instances,
+        materials,
+        custody,
+        obligations,
+        changed,
         commands);
   }
 

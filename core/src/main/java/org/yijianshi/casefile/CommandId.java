@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The identity of one command. The same id again is the same command again, and gets its first answer.
+ * The identity of one command. The same id again is the same command again, and gets its first
+ * answer.
  *
  * @param value the id
  */

@@ -115,8 +115,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
     @Override
     public CaseState pushed(IntakeEvent.Pushed event) {
       return changing(
-              event.instances(),
-              i -> i.state() == ItemState.RECEIVED ? i.in(ItemState.PUSHED) : i)
+              event.instances(), i -> i.state() == ItemState.RECEIVED ? i.in(ItemState.PUSHED) : i)
           .with(state.milestones().pushed(at));
     }
 
@@ -174,8 +173,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
   private final class Delivery implements DeliveryEvent.Cases<CaseState> {
     @Override
     public CaseState resultSent(DeliveryEvent.ResultSent event) {
-      return changing(
-          event.instance(), i -> i.with(resultOf(i).movedTo(ResultState.AT_WINDOW)));
+      return changing(event.instance(), i -> i.with(resultOf(i).movedTo(ResultState.AT_WINDOW)));
     }
 
     @Override
@@ -239,10 +237,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
 
     @Override
     public CaseState obligationSuspended(ObligationEvent.ObligationSuspended event) {
-      return state.with(
-          state
-              .obligations()
-              .changing(event.no(), o -> o.stoppedAt(event.since())));
+      return state.with(state.obligations().changing(event.no(), o -> o.stoppedAt(event.since())));
     }
 
     @Override

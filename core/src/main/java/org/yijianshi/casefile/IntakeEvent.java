@@ -28,7 +28,9 @@ public sealed interface IntakeEvent extends CaseEvent {
    * @param materials the one set of materials, each with the instances that need it
    */
   @Rule({"R2", "R26"})
-  record Submitted(Application application, DepartmentCode lead, List<ItemPlan> items, MaterialSet materials) implements IntakeEvent {
+  record Submitted(
+      Application application, DepartmentCode lead, List<ItemPlan> items, MaterialSet materials)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public Submitted {
       items = List.copyOf(items);
@@ -66,10 +68,12 @@ public sealed interface IntakeEvent extends CaseEvent {
    * Electronic materials went to all departments at once (R30, R33).
    *
    * @param instances the instances pushed
-   * @param unconnected departments that have to fetch from the platform, of which the lead was told (R34)
+   * @param unconnected departments that have to fetch from the platform, of which the lead was told
+   *     (R34)
    */
   @Rule({"R30", "R33"})
-  record Pushed(List<InstanceId> instances, List<DepartmentCode> unconnected) implements IntakeEvent {
+  record Pushed(List<InstanceId> instances, List<DepartmentCode> unconnected)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public Pushed {
       instances = List.copyOf(instances);

@@ -39,7 +39,8 @@ public sealed interface ObligationEvent extends CaseEvent {
    * @param obligation the duty as it stood
    * @param closedAt when
    */
-  record ObligationClosed(int no, Obligation obligation, Instant closedAt) implements ObligationEvent {
+  record ObligationClosed(int no, Obligation obligation, Instant closedAt)
+      implements ObligationEvent {
     /** Checks that nothing is missing. */
     public ObligationClosed {
       Objects.requireNonNull(obligation, "obligation");
@@ -79,7 +80,9 @@ public sealed interface ObligationEvent extends CaseEvent {
    * @param warnAt from when its light is yellow
    * @param provisional whether the date lies in an unpublished year
    */
-  record ObligationResumed(int no, Instant since, Instant dueAt, Instant warnAt, boolean provisional) implements ObligationEvent {
+  record ObligationResumed(
+      int no, Instant since, Instant dueAt, Instant warnAt, boolean provisional)
+      implements ObligationEvent {
     /** Checks that nothing is missing. */
     public ObligationResumed {
       Objects.requireNonNull(since, "since");

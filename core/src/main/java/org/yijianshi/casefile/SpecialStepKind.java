@@ -33,8 +33,8 @@ public enum SpecialStepKind implements Labelled {
   }
 
   /**
-   * Whether 行政许可法 45 takes its time out of the statutory limit. Site inspection and public
-   * notice are not among the procedures that the article names.
+   * Whether 行政许可法 45 takes its time out of the statutory limit. Site inspection and public notice
+   * are not among the procedures that the article names.
    */
   public boolean stopsStatutoryClock() {
     return this != SITE_INSPECTION && this != PUBLIC_NOTICE;

@@ -1,5 +1,6 @@
 package org.yijianshi.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,21 @@ public record Catalog(
             .filter(b -> Text.folded(b.name()).replaceAll("\\([^()]*\\)", "").equals(wanted))
             .toList();
     return unbracketed.size() == 1 ? Optional.of(unbracketed.get(0)) : Optional.empty();
+  }
+
+  /** The name of the bundle that somebody probably meant, with or without what is in brackets. */
+  public Optional<String> nearestBundleName(String name) {
+    String wanted = Text.folded(name).replaceFirst("^[*#]", "");
+    List<String> keys = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Bundle bundle : bundles) {
+      String folded = Text.folded(bundle.name());
+      keys.add(folded);
+      keys.add(folded.replaceAll("\\([^()]*\\)", ""));
+      names.add(bundle.name());
+      names.add(bundle.name());
+    }
+    return Nearest.to(wanted, keys).map(key -> names.get(keys.indexOf(key)));
   }
 
   /** The bundle that holds that item. */

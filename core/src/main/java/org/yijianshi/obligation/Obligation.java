@@ -88,17 +88,7 @@ public record Obligation(
   /** The same duty with its clock running on from {@code at} towards that date. */
   public Obligation runningOn(Instant at, Instant due, Instant warn, boolean isProvisional) {
     return new Obligation(
-        no,
-        kind,
-        owedBy,
-        instance,
-        since,
-        limit,
-        due,
-        warn,
-        isProvisional,
-        stopsUntil(at),
-        null);
+        no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopsUntil(at), null);
   }
 
   /** All stretches in which its clock stood still, if it runs on at that time. */

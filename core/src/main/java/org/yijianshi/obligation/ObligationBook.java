@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.party.Party;
 
 /**
  * The open duties of a case. Each is opened once, under the next number, and closed at most once;
@@ -57,8 +58,12 @@ public final class ObligationBook {
 
   /** The open duties of that kind about that instance (null: about the case itself). */
   public List<Obligation> find(ObligationKind kind, @Nullable InstanceId instance) {
-    return matching(
-        o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+    return matching(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+  }
+
+  /** The open duties of that kind that the party owes. */
+  public List<Obligation> owed(ObligationKind kind, Party party) {
+    return matching(o -> o.kind() == kind && o.owedBy().equals(party));
   }
 
   /** The open duties that match. */
@@ -123,9 +128,7 @@ public final class ObligationBook {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ObligationBook that
-        && opened == that.opened
-        && open.equals(that.open);
+    return other instanceof ObligationBook that && opened == that.opened && open.equals(that.open);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.yijianshi.procedure;
 
 import java.time.Instant;
 import java.util.List;
+import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
@@ -12,13 +13,15 @@ import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.IntakeCommand;
-import org.yijianshi.base.Rule;
 
 /**
  * Decides what a command does to a case, purely: the same state, command and rulebook always give
  * the same decision. The first question is who may; an actor who may not learns nothing else.
  */
 public final class CaseDecider {
+
+  /** A decider; it holds nothing, one serves all cases. */
+  public CaseDecider() {}
 
   /** What happens, or every reason why nothing does. */
   public Decision decide(CaseState state, CommandEnvelope envelope, Rulebook book) {
@@ -46,7 +49,9 @@ public final class CaseDecider {
           "P-occurredAtTolerance",
           "RECORDED_TOO_LATE",
           "发生时间早于允许补录的时间 " + earliest + "：须先申报停机",
-          "It occurred before " + earliest + ", the earliest that may be entered without an outage");
+          "It occurred before "
+              + earliest
+              + ", the earliest that may be entered without an outage");
     }
   }
 

@@ -2,6 +2,7 @@ package org.yijianshi.procedure;
 
 import java.util.Objects;
 import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.policy.Policy;
@@ -19,6 +20,11 @@ public record Rulebook(Catalog catalog, Policy policy, Deadlines deadlines) {
     Objects.requireNonNull(catalog, "catalog");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(deadlines, "deadlines");
+  }
+
+  /** A rulebook that counts in the office hours of its policy. */
+  public static Rulebook of(Catalog catalog, Policy policy, WorkCalendar calendar) {
+    return new Rulebook(catalog, policy, new Deadlines(calendar, policy.clock().clockHours()));
   }
 
   /** The versions that a case submitted now pins. */

@@ -44,10 +44,18 @@ final class StateTable {
     }
   }
 
-  /** One column a live state, in the order of {@link ItemState}; final states refuse every step. */
+  /** One column a live state, in this order; final states refuse every step. */
+  private static final List<ItemState> COLUMNS =
+      List.of(
+          ItemState.LODGED,
+          ItemState.CORRECTING,
+          ItemState.RECEIVED,
+          ItemState.PUSHED,
+          ItemState.ACCEPTED,
+          ItemState.PREREVIEWED);
+
   private static final Map<Step, List<String>> ROWS =
       ImmutableMap.<Step, List<String>>builder()
-          //                              LODGED  CORRECT. RECEIVED PUSHED ACCEPTED PREREVIEWED
           .put(Step.RECEIVE, List.of(OK, "R26", "R28", "R28", "R28", "R28"))
           .put(Step.PUSH, List.of("R28", "R26", OK, "R30", "R30", "R30"))
           .put(Step.ACCEPT, List.of("R30", "R26", "R30", OK, "R35", "R35"))
@@ -65,9 +73,10 @@ final class StateTable {
     ItemState state = instance.state();
     if (state.concluded()) {
       return Optional.of(
-          violation("R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
+          violation(
+              "R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
     }
-    String cell = row(step).get(state.ordinal());
+    String cell = row(step).get(COLUMNS.indexOf(state));
     if (cell.equals(OK)) {
       return Optional.empty();
     }

@@ -13,7 +13,9 @@ import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.Evolution;
 import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
@@ -53,6 +55,12 @@ final class Unfolding {
   /** When it happened: what clocks start from. */
   Instant at() {
     return envelope.occurredAt();
+  }
+
+  /** The department as the actor stands for it: in the actor's own region. */
+  Party actingFor(DepartmentCode department) {
+    RegionCode region = envelope.actor().region();
+    return Party.department(department, region == null ? state.requireFiling().region() : region);
   }
 
   Decision accepted() {
