@@ -9,6 +9,7 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.policy.Policy;
 
 /**
  * What a schedule reckons with before anything has happened: when the case is handed in, received
@@ -53,6 +54,12 @@ public record Assumptions(
   /** Everything is submitted, received and accepted at that instant; 20 working days by default. */
   public static Assumptions acceptedAt(Instant at) {
     return new Assumptions(at, at, at, Map.of(), TWENTY, TWENTY);
+  }
+
+  /** The same, with the policy's limit for licences that have none. */
+  public Assumptions under(Policy policy) {
+    TimeLimit statutory = TimeLimit.workingDays(policy.approval().statutoryLimit());
+    return new Assumptions(submitted, received, accepted, acceptedAt, statutory, other);
   }
 
   /** The same with that instance accepted at another time. */
