@@ -18,6 +18,7 @@ public final class AdviceDesk {
   /** What the wish comes to today: items needed and not needed and why, and open questions. */
   public Selection select(Wish wish) {
     Rulebook book = parts.rulebooks().inForce(wish.region());
-    return Closure.select(book.catalog(), wish, book.deadlines().dateOf(parts.clock().instant()));
+    return new Closure()
+        .select(book.catalog(), wish, book.deadlines().dateOf(parts.clock().instant()));
   }
 }

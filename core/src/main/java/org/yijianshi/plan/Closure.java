@@ -23,7 +23,8 @@ import org.yijianshi.condition.Facts;
  */
 @Rule({"R2", "R18", "P-selection"})
 public final class Closure {
-  private Closure() {}
+  /** It holds nothing: one will do for everything. */
+  public Closure() {}
 
   /**
    * What the wish comes to.
@@ -32,7 +33,7 @@ public final class Closure {
    * @param wish the wish
    * @param day the day for which it is decided which organ is competent
    */
-  public static Selection select(Catalog catalog, Wish wish, LocalDate day) {
+  public Selection select(Catalog catalog, Wish wish, LocalDate day) {
     Optional<Bundle> bundle = catalog.bundle(wish.bundle());
     return bundle.isEmpty()
         ? unknownBundle(wish)

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
@@ -75,6 +76,21 @@ public record Selection(
    */
   public boolean settled() {
     return violations.isEmpty() && leftOut.stream().allMatch(LeftOut::decided);
+  }
+
+  /** Everything that stands in the way of applying: what is wrong, and every undecided item. */
+  public List<Violation> obstacles() {
+    Stream<Violation> undecided =
+        undecided().stream()
+            .map(
+                l ->
+                    Words.violation(
+                        Objects.requireNonNullElse(l.why().rule(), Words.SELECTION),
+                        "ITEM_UNDECIDED",
+                        Words.name(l.item()).zh() + "：" + l.why().text().zh(),
+                        Words.name(l.item()).en() + ": " + l.why().text().en(),
+                        l.item().code()));
+    return Stream.concat(violations.stream(), undecided).toList();
   }
 
   /** The items that an open answer will decide, in the order of the list. */

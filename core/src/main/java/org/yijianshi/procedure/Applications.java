@@ -36,7 +36,7 @@ final class Applications {
   /** What the wish comes to on that day; whatever is contradictory or undecided is noted. */
   @Rule({"R2", "R18"})
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
-    Selection selection = Closure.select(book.catalog(), wish, book.deadlines().dateOf(at));
+    Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.violations());
     for (LeftOut undecided : selection.undecided()) {
       refusals.refuse(
