@@ -201,7 +201,28 @@ final class OverlayCheck {
       DependencyAddition addition = overlay.dependencies().get(i);
       String at = "/dependencies/" + i;
       OverlayAdditions.knownBundle(base, addition.bundle(), at + "/bundle", conflicts);
-      if (addition.dependency().basis() == Basis.REGULATION) {
+      Dependency stated = addition.dependency();
+      boolean binding =
+          base.bundle(addition.bundle()).stream()
+              .flatMap(b -> b.dependencies().stream())
+              .anyMatch(
+                  d ->
+                      d.basis() == Basis.REGULATION
+                          && d.before().equals(stated.before())
+                          && d.after().equals(stated.after()));
+      if (binding) {
+        conflicts.error(
+            "R39",
+            at,
+            "ORDER_OF_THE_REGULATION",
+            "“" + stated.before() + " → " + stated.after() + "”出自规定，不得改动",
+            "\""
+                + stated.before()
+                + " → "
+                + stated.after()
+                + "\" is the regulation's and may not be restated");
+      }
+      if (stated.basis() == Basis.REGULATION) {
         conflicts.error(
             "R39",
             at + "/basis",
