@@ -1,13 +1,11 @@
 package org.yijianshi.calendar;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.yijianshi.base.Rule;
 
@@ -28,11 +26,7 @@ public final class OfficeClock {
   private final OfficeHours hours;
   private final long offsetMicros;
 
-  /** The sessions of every day of the range. */
-  private final List<List<Session>> sessions;
-
-  /** The open minutes before every day, and last of all the open minutes of the whole range. */
-  private final int[] before;
+  private final OfficeDays days;
 
   OfficeClock(WorkCalendar calendar, OfficeHours hours) {
     this.calendar = calendar;
@@ -43,19 +37,7 @@ public final class OfficeClock {
             .getRules()
             .getOffset(DayTable.FIRST_DAY.atStartOfDay(hours.zone()).toInstant());
     this.offsetMicros = offset.getTotalSeconds() * 1_000_000L;
-    int count = (int) DAYS.between(DayTable.FIRST_DAY, DayTable.LAST_DAY) + 1;
-    this.sessions = new ArrayList<>(count);
-    this.before = new int[count + 1];
-    LocalDate date = DayTable.FIRST_DAY;
-    for (int day = 0; day < count; day++, date = date.plusDays(1)) {
-      List<Session> open = hours.at(date).sessions(calendar.kind(date), date.getDayOfWeek());
-      sessions.add(open);
-      int minutes = 0;
-      for (Session session : open) {
-        minutes += session.minutes();
-      }
-      before[day + 1] = before[day] + minutes;
-    }
+    this.days = new OfficeDays(calendar, hours);
   }
 
   /** The calendar it counts on. */
@@ -77,7 +59,7 @@ public final class OfficeClock {
   public boolean isOpen(Instant instant) {
     long local = local(instant);
     long inDay = local % MICROS_PER_DAY;
-    for (Session session : sessions.get(dayOf(local))) {
+    for (Session session : days.sessions(dayOf(local))) {
       if (inDay >= session.opens() * MICROS_PER_MINUTE
           && inDay < session.closes() * MICROS_PER_MINUTE) {
         return true;
@@ -88,7 +70,7 @@ public final class OfficeClock {
 
   /** The sessions of that day, in order; none if the window stays shut. */
   public List<Session> sessionsOn(LocalDate date) {
-    return sessions.get(dayOf(date));
+    return days.sessions(dayOf(date));
   }
 
   /**
@@ -166,10 +148,10 @@ public final class OfficeClock {
   /** The next day after that one on which the window opens. */
   public LocalDate nextOpenDay(LocalDate date) {
     int day = dayOf(date) + 1;
-    while (day < sessions.size() && sessions.get(day).isEmpty()) {
+    while (day < days.count() && days.sessions(day).isEmpty()) {
       day++;
     }
-    if (day == sessions.size()) {
+    if (day == days.count()) {
       throw new IllegalArgumentException("The window never opens after " + date);
     }
     return DayTable.FIRST_DAY.plusDays(day);
@@ -187,8 +169,8 @@ public final class OfficeClock {
   private long position(long local) {
     int day = dayOf(local);
     long inDay = local % MICROS_PER_DAY;
-    long open = before[day] * MICROS_PER_MINUTE;
-    for (Session session : sessions.get(day)) {
+    long open = days.before(day) * MICROS_PER_MINUTE;
+    for (Session session : days.sessions(day)) {
       long sinceOpening = inDay - session.opens() * MICROS_PER_MINUTE;
       open += Math.max(0, Math.min(sinceOpening, session.minutes() * MICROS_PER_MINUTE));
     }
@@ -207,8 +189,8 @@ public final class OfficeClock {
 
   /** The instant in that day; something of its session must be left behind it. */
   private Instant instant(long position, int day, long leftBehind) {
-    long ahead = position - before[day] * MICROS_PER_MINUTE;
-    for (Session session : sessions.get(day)) {
+    long ahead = position - days.before(day) * MICROS_PER_MINUTE;
+    for (Session session : days.sessions(day)) {
       long length = session.minutes() * MICROS_PER_MINUTE;
       if (ahead + leftBehind <= length) {
         return instant(day * MICROS_PER_DAY + session.opens() * MICROS_PER_MINUTE + ahead);
@@ -218,35 +200,12 @@ public final class OfficeClock {
     throw new IllegalStateException("No session holds position " + position + " of day " + day);
   }
 
-  /** The day in which that open minute passes, found by doubling steps from a day near it. */
   private int dayHolding(long minute, int near) {
-    if (minute < 0 || minute >= before[before.length - 1]) {
-      throw new IllegalArgumentException(
-          "Office hours are known from "
-              + DayTable.FIRST_DAY
-              + " to "
-              + DayTable.LAST_DAY
-              + " only");
+    int day = days.dayHolding(minute, near);
+    if (day < 0) {
+      throw outside();
     }
-    int low = near;
-    int high = near + 1;
-    for (int step = 1; before[low] > minute; step *= 2) {
-      low = Math.max(0, low - step);
-    }
-    for (int step = 1; before[high] <= minute; step *= 2) {
-      low = high;
-      high = Math.min(before.length - 1, high + step);
-    }
-    // Now before[low] <= minute < before[high].
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (before[middle] <= minute) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return day;
   }
 
   private void settled(Instant one, Instant other) {
@@ -271,18 +230,18 @@ public final class OfficeClock {
 
   private int dayOf(long local) {
     long day = Math.floorDiv(local, MICROS_PER_DAY);
-    if (day < 0 || day >= sessions.size()) {
-      throw new IllegalArgumentException(
-          "Office hours are known from "
-              + DayTable.FIRST_DAY
-              + " to "
-              + DayTable.LAST_DAY
-              + " only");
+    if (day < 0 || day >= days.count()) {
+      throw outside();
     }
     return (int) day;
   }
 
   private int dayOf(LocalDate date) {
     return dayOf((date.toEpochDay() - FIRST_EPOCH_DAY) * MICROS_PER_DAY);
+  }
+
+  private static IllegalArgumentException outside() {
+    return new IllegalArgumentException(
+        "Office hours are known from " + DayTable.FIRST_DAY + " to " + DayTable.LAST_DAY + " only");
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 
@@ -46,6 +47,11 @@ final class SpecialDays {
 
   private void say(List<NamedDay> named, DayKind kind, String source) {
     named.forEach(day -> days.put(day.date(), new Said(kind, day.name(), source)));
+  }
+
+  /** The days of which something is said. */
+  Stream<LocalDate> dates() {
+    return days.keySet().stream();
   }
 
   /** What is said of that day, or null where it is an ordinary weekday or weekend. */

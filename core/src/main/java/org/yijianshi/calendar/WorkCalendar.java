@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Rule;
@@ -200,6 +201,14 @@ public final class WorkCalendar {
     DayKind ordinary = ordinaryKind(date);
     boolean worked = ordinary == DayKind.WORKDAY || ordinary == DayKind.MAKE_UP_WORKDAY;
     return worked && closure(date) != null ? DayKind.LOCAL_CLOSURE : ordinary;
+  }
+
+  /** Every date that a notice, a statute or a closure speaks of, perhaps more than once. */
+  Stream<LocalDate> specialDates() {
+    Stream<LocalDate> closed =
+        closures.stream()
+            .flatMap(closure -> closure.from().datesUntil(closure.through().plusDays(1)));
+    return Stream.concat(special.dates(), closed);
   }
 
   /** What that day is but for local closures. */

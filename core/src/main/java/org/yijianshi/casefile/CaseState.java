@@ -168,68 +168,81 @@ public record CaseState(
         : CaseStage.SUBMITTED;
   }
 
-  CaseState with(Filing filed, ImmutableMap<InstanceId, ItemInstance> items, MaterialSet set) {
-    return new CaseState(
-        id, version, changedAt, filed, items, set, custody, obligations, milestones, commands);
+  Change change() {
+    return new Change(this);
   }
 
-  CaseState with(ItemInstance changed) {
-    ImmutableMap.Builder<InstanceId, ItemInstance> next =
-        ImmutableMap.builderWithExpectedSize(instances.size());
-    instances.forEach((key, old) -> next.put(key, key.equals(changed.id()) ? changed : old));
-    return new CaseState(
-        id,
-        version,
-        changedAt,
-        filing,
-        next.buildOrThrow(),
-        materials,
-        custody,
-        obligations,
-        milestones,
-        commands);
-  }
+  /** Changes some parts of a case and leaves the rest. */
+  static final class Change {
+    private final CaseState from;
+    private @Nullable Filing filing;
+    private ImmutableMap<InstanceId, ItemInstance> instances;
+    private MaterialSet materials;
+    private Custody custody;
+    private ObligationBook obligations;
+    private Milestones milestones;
 
-  CaseState with(Custody changed) {
-    return new CaseState(
-        id,
-        version,
-        changedAt,
-        filing,
-        instances,
-        materials,
-        changed,
-        obligations,
-        milestones,
-        commands);
-  }
+    private Change(CaseState from) {
+      this.from = from;
+      filing = from.filing;
+      instances = from.instances;
+      materials = from.materials;
+      custody = from.custody;
+      obligations = from.obligations;
+      milestones = from.milestones;
+    }
 
-  CaseState with(ObligationBook changed) {
-    return new CaseState(
-        id,
-        version,
-        changedAt,
-        filing,
-        instances,
-        materials,
-        custody,
-        changed,
-        milestones,
-        commands);
-  }
+    Change filing(Filing next) {
+      filing = next;
+      return this;
+    }
 
-  CaseState with(Milestones changed) {
-    return new CaseState(
-        id,
-        version,
-        changedAt,
-        filing,
-        instances,
-        materials,
-        custody,
-        obligations,
-        changed,
-        commands);
+    Change instances(ImmutableMap<InstanceId, ItemInstance> next) {
+      instances = next;
+      return this;
+    }
+
+    Change instance(ItemInstance changed) {
+      ImmutableMap.Builder<InstanceId, ItemInstance> next =
+          ImmutableMap.builderWithExpectedSize(instances.size());
+      instances.forEach((key, old) -> next.put(key, key.equals(changed.id()) ? changed : old));
+      instances = next.buildOrThrow();
+      return this;
+    }
+
+    Change materials(MaterialSet next) {
+      materials = next;
+      return this;
+    }
+
+    Change custody(Custody next) {
+      custody = next;
+      return this;
+    }
+
+    Change obligations(ObligationBook next) {
+      obligations = next;
+      return this;
+    }
+
+    Change milestones(Milestones next) {
+      milestones = next;
+      return this;
+    }
+
+    CaseState done() {
+      return new CaseState(
+          from.id,
+          from.version,
+          from.changedAt,
+          filing,
+          instances,
+          materials,
+          custody,
+          obligations,
+          milestones,
+          from.commands);
+    }
   }
 
   /** Number, stage and version: nothing personal. */

@@ -53,23 +53,60 @@ public record ItemInstance(
     return concluded() && (result == null || result.settled());
   }
 
-  ItemInstance in(ItemState next) {
-    return new ItemInstance(plan, next, acceptedAt, concludedAt, step, result);
+  Change change() {
+    return new Change(this);
   }
 
-  ItemInstance acceptedAt(Instant at) {
-    return new ItemInstance(plan, ItemState.ACCEPTED, at, concludedAt, step, result);
-  }
+  /** Changes some of an instance's facts and leaves the rest. */
+  static final class Change {
+    ItemPlan plan;
+    ItemState state;
+    @Nullable Instant acceptedAt;
+    @Nullable Instant concludedAt;
+    @Nullable SpecialStep step;
+    @Nullable ItemResult result;
 
-  ItemInstance stepping(@Nullable SpecialStep open) {
-    return new ItemInstance(plan, state, acceptedAt, concludedAt, open, result);
-  }
+    private Change(ItemInstance from) {
+      plan = from.plan;
+      state = from.state;
+      acceptedAt = from.acceptedAt;
+      concludedAt = from.concludedAt;
+      step = from.step;
+      result = from.result;
+    }
 
-  ItemInstance granted(ItemResult made) {
-    return new ItemInstance(plan, ItemState.GRANTED, acceptedAt, made.madeAt(), null, made);
-  }
+    Change plan(ItemPlan next) {
+      plan = next;
+      return this;
+    }
 
-  ItemInstance with(ItemResult changed) {
-    return new ItemInstance(plan, state, acceptedAt, concludedAt, step, changed);
+    Change state(ItemState next) {
+      state = next;
+      return this;
+    }
+
+    Change acceptedAt(Instant at) {
+      acceptedAt = at;
+      return this;
+    }
+
+    Change concludedAt(Instant at) {
+      concludedAt = at;
+      return this;
+    }
+
+    Change step(@Nullable SpecialStep next) {
+      step = next;
+      return this;
+    }
+
+    Change result(@Nullable ItemResult next) {
+      result = next;
+      return this;
+    }
+
+    ItemInstance done() {
+      return new ItemInstance(plan, state, acceptedAt, concludedAt, step, result);
+    }
   }
 }

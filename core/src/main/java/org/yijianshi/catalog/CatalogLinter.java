@@ -25,6 +25,7 @@ public final class CatalogLinter {
       LintConditions.check(catalog, bundle, where, findings);
       LintRequirements.check(bundle, where, findings);
     }
+    LintUnused.check(catalog, findings);
     return findings.all();
   }
 

@@ -1,5 +1,6 @@
 package org.yijianshi.catalog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record ItemChange(
   /** Copies the collections, in their order. */
   public ItemChange {
     Objects.requireNonNull(item, "item");
-    limits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+    limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
     materials = List.copyOf(materials);
     exemptions = List.copyOf(exemptions);
     fields = List.copyOf(fields);

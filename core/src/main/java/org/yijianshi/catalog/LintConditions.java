@@ -10,17 +10,20 @@ import org.yijianshi.condition.Any;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.ConditionAnalysis;
 import org.yijianshi.condition.Truth;
+import org.yijianshi.condition.Vocabulary;
 
 /** Conditions can hold, alternatives can be reached, do not overlap and leave no gap. */
 @Rule("R13")
 final class LintConditions {
   private final ConditionAnalysis analysis;
+  private final Vocabulary words;
   private final Bundle bundle;
   private final Findings findings;
   private final Map<Condition, Boolean> contradictory = new HashMap<>();
 
   private LintConditions(Catalog catalog, Bundle bundle, Findings findings) {
-    this.analysis = ConditionAnalysis.with(catalog.vocabulary());
+    this.words = catalog.vocabulary();
+    this.analysis = ConditionAnalysis.with(words);
     this.bundle = bundle;
     this.findings = findings;
   }
@@ -32,8 +35,8 @@ final class LintConditions {
           "R13",
           where + "/scope",
           "CONTRADICTORY_CONDITION",
-          "本件事的适用范围永不成立：" + bundle.scope().describe().zh(),
-          "The scope of the bundle can never hold: " + bundle.scope().describe().en());
+          "本件事的适用范围永不成立：" + bundle.scope().describe(lint.words).zh(),
+          "The scope of the bundle can never hold: " + bundle.scope().describe(lint.words).en());
       return;
     }
     for (int i = 0; i < bundle.items().size(); i++) {
@@ -57,11 +60,11 @@ final class LintConditions {
           "R13",
           at + "/condition",
           "CONTRADICTORY_CONDITION",
-          (alone ? "条件永不成立：" : "在本件事的适用范围内条件永不成立：") + item.condition().describe().zh(),
+          (alone ? "条件永不成立：" : "在本件事的适用范围内条件永不成立：") + item.condition().describe(words).zh(),
           (alone
                   ? "The condition can never hold: "
                   : "Within the bundle's scope the condition can never hold: ")
-              + item.condition().describe().en());
+              + item.condition().describe(words).en());
       return;
     }
     if (item.eitherOr()) {
@@ -81,8 +84,8 @@ final class LintConditions {
           "R13",
           at,
           "CONTRADICTORY_CONDITION",
-          "条件永不成立：" + condition.describe().zh(),
-          "The condition can never hold: " + condition.describe().en());
+          "条件永不成立：" + condition.describe(words).zh(),
+          "The condition can never hold: " + condition.describe(words).en());
     }
   }
 

@@ -123,8 +123,8 @@ final class LintRequirements {
             "表单项“" + field.code() + "”在本件事中另为" + first.kind().label().zh(),
             "The field \""
                 + field.code()
-                + "\" is a "
-                + first.kind().label().en()
+                + "\" is of kind "
+                + first.kind()
                 + " elsewhere in the bundle");
       }
     }

@@ -1,5 +1,6 @@
 package org.yijianshi.catalog;
 
+import com.google.common.base.Strings;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -8,18 +9,24 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that a slip of the pen turns into the word: at most a third of its characters (at
-   * least two) inserted, dropped, exchanged or different in case; empty when none is that near. The
-   * first of equally near ones.
+   * The candidate that a slip of the pen turns into the word: at most a third of its characters,
+   * rounded up, inserted, dropped or exchanged, whatever the case; empty when none is that near. Of
+   * equally near ones that which begins alike the longest, then the first.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String best = null;
-    int bestDistance = Math.max(2, word.length() / 3) + 1;
+    int bestDistance = (word.length() + 2) / 3 + 1;
+    int bestPrefix = -1;
     for (String candidate : candidates) {
       int distance = distance(Text.folded(word), Text.folded(candidate));
-      if (distance < bestDistance && distance < candidate.length()) {
+      int prefix = Strings.commonPrefix(word, candidate).length();
+      boolean nearer =
+          distance < bestDistance
+              || (distance == bestDistance && prefix > bestPrefix && best != null);
+      if (nearer && distance < candidate.length()) {
         best = candidate;
         bestDistance = distance;
+        bestPrefix = prefix;
       }
     }
     return Optional.ofNullable(best);

@@ -13,6 +13,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Violation;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Question;
 import org.yijianshi.condition.Threshold;
 import org.yijianshi.condition.Thresholds;
@@ -52,6 +53,7 @@ final class OverlayApplication {
     return List.of(violation.code(), message);
   }
 
+  /** What has been refused already is left out, so that it is not reported a second time. */
   private Catalog combined() {
     Thresholds values = base.thresholdValues();
     for (Map.Entry<String, BigDecimal> value : overlay.thresholdValues().entrySet()) {
@@ -61,13 +63,16 @@ final class OverlayApplication {
     for (Bundle bundle : base.bundles()) {
       bundles.add(changed(bundle));
     }
-    bundles.addAll(overlay.bundles());
-    List<LevelOverride> overrides = new ArrayList<>(overlay.levelOverrides());
+    overlay.bundles().stream().filter(b -> base.bundle(b.code()).isEmpty()).forEach(bundles::add);
+    List<LevelOverride> overrides = new ArrayList<>();
+    overlay.levelOverrides().stream().filter(o -> known(o.region())).forEach(overrides::add);
     overrides.addAll(base.levelOverrides());
     return new Catalog(
         base.code(),
         base.version() + "+" + overlay.code() + "." + overlay.version(),
-        overlay.kind() == OverlayKind.COUNTY ? overlay.region() : base.region(),
+        overlay.kind() == OverlayKind.COUNTY && known(overlay.region())
+            ? overlay.region()
+            : base.region(),
         base.source(),
         base.title(),
         merged(base.regions(), overlay.regions(), Region::code),
@@ -78,6 +83,13 @@ final class OverlayApplication {
         values,
         overrides,
         bundles);
+  }
+
+  private boolean known(RegionCode place) {
+    return base.region(place).isPresent()
+        || base.zone(place).isPresent()
+        || overlay.regions().stream().anyMatch(r -> r.code().equals(place))
+        || overlay.zones().stream().anyMatch(z -> z.code().equals(place));
   }
 
   /**
@@ -95,7 +107,9 @@ final class OverlayApplication {
     BundleCode code = bundle.code();
     List<Item> items = new ArrayList<>();
     bundle.items().forEach(item -> items.add(changed(item)));
-    overlay.items().stream().filter(a -> a.bundle().equals(code)).forEach(a -> items.add(a.item()));
+    overlay.items().stream()
+        .filter(a -> a.bundle().equals(code) && base.item(a.item().code()).isEmpty())
+        .forEach(a -> items.add(a.item()));
     List<Dependency> added =
         overlay.dependencies().stream()
             .filter(a -> a.bundle().equals(code))

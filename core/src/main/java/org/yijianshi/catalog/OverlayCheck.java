@@ -5,20 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
+import org.yijianshi.code.NationalItemCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Threshold;
 
 /** Everything in an overlay that its catalog stands against. */
 @Rule({"R6", "R13"})
 final class OverlayCheck {
-  private static final Pattern NATIONAL_CODE =
-      Pattern.compile("[0-9A-Z]{12}|[0-9A-Z]{31}|[0-9A-Z]{33}");
-
   private final CatalogOverlay overlay;
   private final Catalog base;
   private final Findings conflicts = new Findings();
@@ -89,7 +89,7 @@ final class OverlayCheck {
     return false;
   }
 
-  private @org.jspecify.annotations.Nullable RegionCode parent(RegionCode place) {
+  private @Nullable RegionCode parent(RegionCode place) {
     for (Region region : base.regions()) {
       if (region.code().equals(place)) {
         return region.parent();
@@ -175,8 +175,8 @@ final class OverlayCheck {
             "R13",
             at + "/among",
             "NOT_ALTERNATIVES",
-            "没有事项以" + new java.util.TreeSet<>(choice.among()) + "为可选部门",
-            "No item has these alternatives: " + new java.util.TreeSet<>(choice.among()));
+            "没有事项以" + new TreeSet<>(choice.among()) + "为可选部门",
+            "No item has these alternatives: " + new TreeSet<>(choice.among()));
       }
     }
   }
@@ -200,7 +200,7 @@ final class OverlayCheck {
   }
 
   private Optional<Item> added(ItemCode code) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             overlay.items().stream().map(ItemAddition::item),
             overlay.bundles().stream().flatMap(b -> b.items().stream()))
         .filter(i -> i.code().equals(code))
@@ -257,13 +257,13 @@ final class OverlayCheck {
           "The added item \""
               + item.code()
               + "\" must be in the general directory: give its national code");
-    } else if (!NATIONAL_CODE.matcher(code).matches()) {
-      conflicts.error(
-          "R13",
-          at,
-          "BAD_NATIONAL_CODE",
-          "事项编码应为12、31或33位大写字母、数字，实为“" + code + "”",
-          "A national item code has 12, 31 or 33 capitals and digits, found \"" + code + "\"");
+    } else {
+      for (Violation fault : NationalItemCode.parse(code).violations()) {
+        String zh = "拓展事项“" + item.code() + "”的事项编码：" + fault.message().zh();
+        String en =
+            "National code of the added item \"" + item.code() + "\": " + fault.message().en();
+        conflicts.error(fault.rule().code(), at, "BAD_NATIONAL_CODE", zh, en);
+      }
     }
   }
 

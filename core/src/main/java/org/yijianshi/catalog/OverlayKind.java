@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 import org.yijianshi.base.Rule;
 
-/** Whose word an overlay is, and with that what it may do to materials (R6; ADR 0012). */
+/** Whose word an overlay is, and with that what it may do to materials (R6). */
 @Rule("R6")
 public enum OverlayKind implements Labelled {
   /** 各县（市、区）拓展: may exempt a material of the catalog's own items, never add or tighten one. */

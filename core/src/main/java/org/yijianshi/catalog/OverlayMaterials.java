@@ -1,6 +1,7 @@
 package org.yijianshi.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.MaterialCode;
 
@@ -46,8 +47,7 @@ final class OverlayMaterials {
       }
     }
     List<MaterialCode> known =
-        java.util.stream.Stream.concat(
-                there.stream(), change.materials().stream().map(MaterialRequirement::code))
+        Stream.concat(there.stream(), change.materials().stream().map(MaterialRequirement::code))
             .toList();
     for (int e = 0; e < change.exemptions().size(); e++) {
       MaterialCode code = change.exemptions().get(e).material();

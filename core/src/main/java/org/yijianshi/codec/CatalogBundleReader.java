@@ -35,14 +35,14 @@ final class CatalogBundleReader {
   }
 
   CatalogSlot<Bundle> bundle(CatalogNode n) {
-    CatalogSlot<BundleCode> code = n.code("code", BundleCode::of);
+    CatalogSlot<BundleCode> code = n.of("code", CatalogForm.BUNDLE);
     CatalogSlot<Integer> number = n.integer("number");
     CatalogSlot<String> name = n.text("name");
     List<NamePart> nameParts = CatalogItemReader.nameParts(n);
     CatalogSlot<Condition> scope = items.condition(n, "scope");
     CatalogSlot<Audience> audience = n.constant("audience", Audience.class);
     CatalogSlot<Origin> origin = n.constant("origin", Origin.class);
-    CatalogSlot<DepartmentCode> lead = n.code("lead", DepartmentCode::of);
+    CatalogSlot<DepartmentCode> lead = n.of("lead", CatalogForm.DEPARTMENT);
     DepartmentCode leadCode = lead.orNull();
     if (leadCode != null) {
       references.use(CatalogReferences.Kind.DEPARTMENT, leadCode.value(), n.at("lead"));
@@ -80,7 +80,7 @@ final class CatalogBundleReader {
   }
 
   private CatalogSlot<Prerequisite> prerequisite(CatalogNode n) {
-    CatalogSlot<MaterialCode> certificate = n.code("certificate", MaterialCode::of);
+    CatalogSlot<MaterialCode> certificate = n.of("certificate", CatalogForm.MATERIAL);
     CatalogSlot<String> name = n.text("name");
     CatalogSlot<Basis> basis = n.constant("basis", Basis.class);
     CatalogSlot<String> quote = n.optionalText("quote");
@@ -104,7 +104,7 @@ final class CatalogBundleReader {
     CatalogSlot<String> basis = n.text("basis");
     List<ItemCode> members = new ArrayList<>();
     for (CatalogNode member : n.children("items", true)) {
-      CatalogSlot<ItemCode> item = member.asCode(ItemCode::of);
+      CatalogSlot<ItemCode> item = member.as(CatalogForm.ITEM);
       ItemCode known = item.orNull();
       if (known != null) {
         members.add(known);
@@ -119,8 +119,8 @@ final class CatalogBundleReader {
    * checked.
    */
   CatalogSlot<Dependency> dependency(CatalogNode n, Set<String> own) {
-    CatalogSlot<ItemCode> before = n.code("before", ItemCode::of);
-    CatalogSlot<ItemCode> after = n.code("after", ItemCode::of);
+    CatalogSlot<ItemCode> before = n.of("before", CatalogForm.ITEM);
+    CatalogSlot<ItemCode> after = n.of("after", CatalogForm.ITEM);
     CatalogSlot<DependencyKind> kind = n.constant("kind", DependencyKind.class);
     CatalogSlot<Basis> basis = n.constant("basis", Basis.class);
     CatalogSlot<Condition> condition = items.condition(n, "condition");

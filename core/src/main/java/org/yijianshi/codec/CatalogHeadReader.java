@@ -43,9 +43,10 @@ final class CatalogHeadReader {
     return slot;
   }
 
-  void using(CatalogReferences.Kind kind, CatalogNode node, String field) {
-    if (node.json().path(field).isTextual()) {
-      references.use(kind, node.json().path(field).textValue(), node.at(field));
+  void using(CatalogReferences.Kind kind, CatalogSlot<?> slot, String pointer) {
+    Object value = slot.orNull();
+    if (value != null) {
+      references.use(kind, value.toString(), pointer);
     }
   }
 
@@ -55,11 +56,11 @@ final class CatalogHeadReader {
         false,
         n -> {
           CatalogSlot<RegionCode> code =
-              declaring(CatalogReferences.Kind.REGION, n, "code", n.code("code", RegionCode::of));
+              declaring(CatalogReferences.Kind.REGION, n, "code", n.of("code", CatalogForm.REGION));
           CatalogSlot<String> name = n.text("name");
           CatalogSlot<Level> level = n.constant("level", Level.class);
-          CatalogSlot<RegionCode> parent = n.optionalCode("parent", RegionCode::of);
-          using(CatalogReferences.Kind.REGION, n, "parent");
+          CatalogSlot<RegionCode> parent = n.optional("parent", CatalogForm.REGION);
+          using(CatalogReferences.Kind.REGION, parent, n.at("parent"));
           CatalogSlot<Boolean> district = n.optionalFlag("urbanDistrict");
           return n.build(
               () ->
@@ -74,22 +75,22 @@ final class CatalogHeadReader {
         false,
         n -> {
           CatalogSlot<RegionCode> code =
-              declaring(CatalogReferences.Kind.REGION, n, "code", n.code("code", RegionCode::of));
+              declaring(CatalogReferences.Kind.REGION, n, "code", n.of("code", CatalogForm.REGION));
           CatalogSlot<String> name = n.text("name");
-          CatalogSlot<RegionCode> parent = n.code("parent", RegionCode::of);
-          using(CatalogReferences.Kind.REGION, n, "parent");
+          CatalogSlot<RegionCode> parent = n.of("parent", CatalogForm.REGION);
+          using(CatalogReferences.Kind.REGION, parent, n.at("parent"));
           List<DelegatedPower> powers = n.list("powers", false, this::power);
           return n.build(() -> new Zone(code.get(), name.get(), parent.get(), powers));
         });
   }
 
   private CatalogSlot<DelegatedPower> power(CatalogNode n) {
-    CatalogSlot<ItemCode> item = n.code("item", ItemCode::of);
+    CatalogSlot<ItemCode> item = n.of("item", CatalogForm.ITEM);
     CatalogSlot<Level> level = n.constant("level", Level.class);
-    CatalogSlot<DepartmentCode> organ = n.code("organ", DepartmentCode::of);
-    using(CatalogReferences.Kind.DEPARTMENT, n, "organ");
-    var from = n.date("from");
-    var until = n.optionalDate("until");
+    CatalogSlot<DepartmentCode> organ = n.of("organ", CatalogForm.DEPARTMENT);
+    using(CatalogReferences.Kind.DEPARTMENT, organ, n.at("organ"));
+    var from = n.of("from", CatalogForm.DATE);
+    var until = n.optional("until", CatalogForm.DATE);
     return n.build(
         () -> new DelegatedPower(item.get(), level.get(), organ.get(), from.get(), until.orNull()));
   }
@@ -99,12 +100,12 @@ final class CatalogHeadReader {
         "levelOverrides",
         false,
         n -> {
-          CatalogSlot<ItemCode> item = n.code("item", ItemCode::of);
-          CatalogSlot<RegionCode> region = n.code("region", RegionCode::of);
-          using(CatalogReferences.Kind.REGION, n, "region");
+          CatalogSlot<ItemCode> item = n.of("item", CatalogForm.ITEM);
+          CatalogSlot<RegionCode> region = n.of("region", CatalogForm.REGION);
+          using(CatalogReferences.Kind.REGION, region, n.at("region"));
           CatalogSlot<Level> level = n.constant("level", Level.class);
-          var from = n.date("from");
-          var until = n.optionalDate("until");
+          var from = n.of("from", CatalogForm.DATE);
+          var until = n.optional("until", CatalogForm.DATE);
           CatalogSlot<String> source = n.text("source");
           return n.build(
               () ->
@@ -125,7 +126,10 @@ final class CatalogHeadReader {
         n -> {
           CatalogSlot<DepartmentCode> code =
               declaring(
-                  CatalogReferences.Kind.DEPARTMENT, n, "code", n.code("code", DepartmentCode::of));
+                  CatalogReferences.Kind.DEPARTMENT,
+                  n,
+                  "code",
+                  n.of("code", CatalogForm.DEPARTMENT));
           CatalogSlot<String> name = n.text("name");
           CatalogSlot<Accountability> to = n.constant("accountability", Accountability.class);
           return n.build(() -> new Department(code.get(), name.get(), to.get()));

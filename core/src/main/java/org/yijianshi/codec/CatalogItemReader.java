@@ -2,6 +2,7 @@ package org.yijianshi.codec;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ final class CatalogItemReader {
   }
 
   CatalogSlot<Item> item(CatalogNode n) {
-    CatalogSlot<ItemCode> code = n.code("code", ItemCode::of);
+    CatalogSlot<ItemCode> code = n.of("code", CatalogForm.ITEM);
     CatalogSlot<String> name = n.text("name");
     List<NamePart> nameParts = nameParts(n);
     List<DepartmentCode> departments = departments(n);
-    List<Level> levels = n.list("levels", true, l -> l.asConstant(Level.class));
+    List<Level> levels = n.some("levels", l -> l.asConstant(Level.class));
     CatalogSlot<String> levelNote = n.optionalText("levelNote");
     CatalogSlot<String> remark = n.optionalText("remark");
     List<Applicability> applicability = applicability(n);
@@ -101,11 +102,10 @@ final class CatalogItemReader {
   }
 
   private List<DepartmentCode> departments(CatalogNode n) {
-    return n.list(
+    return n.some(
         "departments",
-        true,
         d -> {
-          CatalogSlot<DepartmentCode> slot = d.asCode(DepartmentCode::of);
+          CatalogSlot<DepartmentCode> slot = d.as(CatalogForm.DEPARTMENT);
           DepartmentCode code = slot.orNull();
           if (code != null) {
             references.use(CatalogReferences.Kind.DEPARTMENT, code.value(), d.pointer());
@@ -171,13 +171,14 @@ final class CatalogItemReader {
   /** The limits under {@code limits}; none where it is absent. */
   static Limits limits(CatalogNode n) {
     CatalogNode object = n.child("limits");
-    if (object == null) {
-      return Limits.none();
-    }
+    return object == null ? Limits.none() : limitsHere(object).or(Limits.none());
+  }
+
+  private static CatalogSlot<Limits> limitsHere(CatalogNode object) {
     @Nullable TimeLimit promised = limit(object, "promised");
     @Nullable TimeLimit statutory = limit(object, "statutory");
     @Nullable TimeLimit preReview = limit(object, "preReview");
-    return object.build(() -> new Limits(promised, statutory, preReview)).or(Limits.none());
+    return object.build(() -> new Limits(promised, statutory, preReview));
   }
 
   private static @Nullable TimeLimit limit(CatalogNode n, String name) {
@@ -193,11 +194,11 @@ final class CatalogItemReader {
   }
 
   CatalogSlot<MaterialRequirement> material(CatalogNode n) {
-    CatalogSlot<MaterialCode> code = n.code("code", MaterialCode::of);
+    CatalogSlot<MaterialCode> code = n.of("code", CatalogForm.MATERIAL);
     CatalogSlot<String> name = n.text("name");
     CatalogSlot<MaterialHandling> handling = n.constant("handling", MaterialHandling.class);
     CatalogSlot<MaterialSource> source = n.constant("source", MaterialSource.class);
-    CatalogSlot<ItemCode> producedBy = n.optionalCode("producedBy", ItemCode::of);
+    CatalogSlot<ItemCode> producedBy = n.optional("producedBy", CatalogForm.ITEM);
     CatalogSlot<Boolean> primary = n.optionalFlag("primary");
     CatalogSlot<Boolean> mayFollow = n.optionalFlag("mayFollow");
     CatalogSlot<CommitmentKind> commitment = n.optionalConstant("commitment", CommitmentKind.class);
@@ -252,20 +253,15 @@ final class CatalogItemReader {
 
   /** The limits of several alternatives, by their codes. */
   static Map<String, Limits> limitsByAlternative(CatalogNode n) {
-    Map<String, Limits> all = new java.util.LinkedHashMap<>();
+    Map<String, Limits> all = new LinkedHashMap<>();
     CatalogNode object = n.child("limits");
     if (object != null && object.isObject()) {
       for (Iterator<String> names = object.json().fieldNames(); names.hasNext(); ) {
         String name = names.next();
         CatalogNode child = object.child(name);
-        if (child != null) {
-          @Nullable TimeLimit promised = limit(child, "promised");
-          @Nullable TimeLimit statutory = limit(child, "statutory");
-          @Nullable TimeLimit preReview = limit(child, "preReview");
-          Limits limits = child.build(() -> new Limits(promised, statutory, preReview)).orNull();
-          if (limits != null) {
-            all.put(name, limits);
-          }
+        Limits limits = child == null ? null : limitsHere(child).orNull();
+        if (limits != null) {
+          all.put(name, limits);
         }
       }
     }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Function;
 import org.yijianshi.base.Violation;
 
@@ -30,9 +33,9 @@ final class CatalogJson {
     try (JsonParser parser = MAPPER.createParser(text)) {
       json = MAPPER.readValue(parser, JsonNode.class);
     } catch (JsonProcessingException e) {
-      return Loaded.faulty(java.util.List.of(malformed(e)));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return Loaded.faulty(List.of(malformed(e)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (json == null || json.isMissingNode()) {
       faults.add("", "MALFORMED_JSON", "文件为空", "The document is empty");

@@ -3,7 +3,6 @@ package org.yijianshi.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -199,42 +198,28 @@ final class CatalogNode {
         name, false, JsonNode::isBoolean, "true 或 false", "true or false", JsonNode::booleanValue);
   }
 
-  /** A text that a code type must take. */
-  <T> CatalogSlot<T> code(String name, Function<String, T> type) {
-    return parsed(text(name), at(name), "BAD_CODE", "编码", "a code", type);
+  /** A text of that form. */
+  <T> CatalogSlot<T> of(String name, CatalogForm<T> form) {
+    return parsed(text(name), at(name), form);
   }
 
-  <T> CatalogSlot<T> optionalCode(String name, Function<String, T> type) {
-    return parsed(optionalText(name), at(name), "BAD_CODE", "编码", "a code", type);
+  <T> CatalogSlot<T> optional(String name, CatalogForm<T> form) {
+    return parsed(optionalText(name), at(name), form);
   }
 
-  CatalogSlot<LocalDate> date(String name) {
-    return parsed(text(name), at(name), "BAD_DATE", "日期", "a date", LocalDate::parse);
-  }
-
-  CatalogSlot<LocalDate> optionalDate(String name) {
-    return parsed(optionalText(name), at(name), "BAD_DATE", "日期", "a date", LocalDate::parse);
-  }
-
-  private <T> CatalogSlot<T> parsed(
-      CatalogSlot<String> text,
-      String where,
-      String code,
-      String zh,
-      String en,
-      Function<String, T> type) {
+  private <T> CatalogSlot<T> parsed(CatalogSlot<String> text, String where, CatalogForm<T> form) {
     String value = text.orNull();
     if (value == null) {
       return CatalogSlot.empty();
     }
     try {
-      return CatalogSlot.of(type.apply(value));
+      return CatalogSlot.of(form.parser().apply(value));
     } catch (IllegalArgumentException | DateTimeException e) {
       faults.add(
           where,
-          code,
-          "“" + value + "”不是有效的" + zh + "：" + e.getMessage(),
-          "\"" + value + "\" is not " + en + ": " + e.getMessage());
+          "BAD_FORM",
+          "“" + value + "”应为" + form.zh(),
+          "\"" + value + "\" should be " + form.en());
       return CatalogSlot.empty();
     }
   }
@@ -309,6 +294,18 @@ final class CatalogNode {
     return elements;
   }
 
+  /** As {@link #list}, of an array that must be there and must not be empty. */
+  <T> List<T> some(String name, Function<CatalogNode, CatalogSlot<T>> reader) {
+    if (json.path(name).isArray() && json.path(name).isEmpty()) {
+      faults.add(
+          at(name),
+          "EMPTY_LIST",
+          "“" + name + "”至少应有一项",
+          "\"" + name + "\" needs at least one element");
+    }
+    return list(name, true, reader);
+  }
+
   /** Every element read, those without fault. */
   <T> List<T> list(String name, boolean required, Function<CatalogNode, CatalogSlot<T>> reader) {
     List<T> values = new ArrayList<>();
@@ -330,9 +327,9 @@ final class CatalogNode {
     return CatalogSlot.of(json.textValue());
   }
 
-  /** This element of an array as a code. */
-  <T> CatalogSlot<T> asCode(Function<String, T> type) {
-    return parsed(asText(), pointer, "BAD_CODE", "编码", "a code", type);
+  /** This element of an array as a text of that form. */
+  <T> CatalogSlot<T> as(CatalogForm<T> form) {
+    return parsed(asText(), pointer, form);
   }
 
   /** This element of an array as a constant. */

@@ -1,5 +1,6 @@
 package org.yijianshi.codec;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ final class CatalogReader {
     } else {
       code = titlePage.text("code");
       version = titlePage.text("version");
-      region = titlePage.code("region", RegionCode::of);
-      head.using(CatalogReferences.Kind.REGION, titlePage, "region");
+      region = titlePage.of("region", CatalogForm.REGION);
+      head.using(CatalogReferences.Kind.REGION, region, titlePage.at("region"));
       source = titlePage.text("source");
       title = titlePage.text("title");
       titlePage.build(() -> true);
@@ -67,9 +68,9 @@ final class CatalogReader {
                 all));
   }
 
-  static Thresholds thresholds(Map<String, java.math.BigDecimal> values) {
+  static Thresholds thresholds(Map<String, BigDecimal> values) {
     Thresholds set = Thresholds.none();
-    for (Map.Entry<String, java.math.BigDecimal> value : values.entrySet()) {
+    for (Map.Entry<String, BigDecimal> value : values.entrySet()) {
       set = set.with(value.getKey(), value.getValue());
     }
     return set;

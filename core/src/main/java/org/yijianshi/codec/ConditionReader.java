@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.condition.All;
+import org.yijianshi.condition.AnswerKind;
 import org.yijianshi.condition.Any;
 import org.yijianshi.condition.Comparison;
 import org.yijianshi.condition.Condition;
@@ -104,7 +105,11 @@ final class ConditionReader {
               flag.or(false) ? new Presence(fact.get()) : Condition.not(new Presence(fact.get())));
     }
     if (test.equals("in")) {
-      List<FactValue> values = node.list("in", true, this::value);
+      List<FactValue> values = node.some("in", this::value);
+      if (values.stream().map(FactValue::kind).distinct().count() > 1) {
+        node.faults()
+            .add(node.at("in"), "BAD_CONDITION", "取值应同为一类", "The values must be of one kind");
+      }
       return node.build(() -> Membership.of(fact.get(), values));
     }
     Operator operator = OPERATORS.get(test);
@@ -116,6 +121,15 @@ final class ConditionReader {
     }
     CatalogNode with = node.child(test);
     CatalogSlot<Operand> operand = with == null ? missing(node, test) : operand(with);
+    Operand against = operand.orNull();
+    if (against != null && operator.ordering() && against.kind() != AnswerKind.NUMBER) {
+      node.faults()
+          .add(
+              node.at(test),
+              "BAD_CONDITION",
+              "“" + test + "”只能比较数字，实为" + against.kind().label().zh(),
+              "\"" + test + "\" compares numbers only, found " + against.kind().label().en());
+    }
     return node.build(() -> new Comparison(fact.get(), operator, operand.get()));
   }
 

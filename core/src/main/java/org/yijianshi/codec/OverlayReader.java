@@ -51,11 +51,11 @@ final class OverlayReader {
     CatalogSlot<String> code = page.text("code");
     CatalogSlot<String> version = page.text("version");
     CatalogSlot<String> base = page.text("base");
-    CatalogSlot<RegionCode> region = page.code("region", RegionCode::of);
+    CatalogSlot<RegionCode> region = page.of("region", CatalogForm.REGION);
     CatalogSlot<OverlayKind> kind = page.constant("kind", OverlayKind.class);
     CatalogSlot<String> source = page.text("source");
-    CatalogSlot<LocalDate> from = page.date("from");
-    CatalogSlot<LocalDate> until = page.optionalDate("until");
+    CatalogSlot<LocalDate> from = page.of("from", CatalogForm.DATE);
+    CatalogSlot<LocalDate> until = page.optional("until", CatalogForm.DATE);
     page.build(() -> true);
     var regions = head.regions(root);
     var zones = head.zones(root);
@@ -112,15 +112,15 @@ final class OverlayReader {
   }
 
   private static CatalogSlot<DepartmentChoice> departmentChoice(CatalogNode n) {
-    CatalogSlot<ItemCode> item = n.optionalCode("item", ItemCode::of);
+    CatalogSlot<ItemCode> item = n.optional("item", CatalogForm.ITEM);
     Set<DepartmentCode> among =
-        new LinkedHashSet<>(n.list("among", true, a -> a.asCode(DepartmentCode::of)));
-    CatalogSlot<DepartmentCode> chosen = n.code("chosen", DepartmentCode::of);
+        new LinkedHashSet<>(n.list("among", true, a -> a.as(CatalogForm.DEPARTMENT)));
+    CatalogSlot<DepartmentCode> chosen = n.of("chosen", CatalogForm.DEPARTMENT);
     return n.build(() -> new DepartmentChoice(item.orNull(), among, chosen.get()));
   }
 
   private CatalogSlot<ItemAddition> itemAddition(CatalogNode n) {
-    CatalogSlot<BundleCode> bundle = n.code("bundle", BundleCode::of);
+    CatalogSlot<BundleCode> bundle = n.of("bundle", CatalogForm.BUNDLE);
     @Nullable CatalogNode child = n.child("item");
     if (child == null) {
       n.text("item");
@@ -130,7 +130,7 @@ final class OverlayReader {
   }
 
   private CatalogSlot<ItemChange> change(CatalogNode n) {
-    CatalogSlot<ItemCode> item = n.code("item", ItemCode::of);
+    CatalogSlot<ItemCode> item = n.of("item", CatalogForm.ITEM);
     Map<String, Limits> limits = CatalogItemReader.limitsByAlternative(n);
     List<MaterialRequirement> materials = n.list("materials", false, items::material);
     List<MaterialExemption> exemptions = n.list("exemptions", false, OverlayReader::exemption);
@@ -139,14 +139,14 @@ final class OverlayReader {
   }
 
   private static CatalogSlot<MaterialExemption> exemption(CatalogNode n) {
-    CatalogSlot<MaterialCode> material = n.code("material", MaterialCode::of);
+    CatalogSlot<MaterialCode> material = n.of("material", CatalogForm.MATERIAL);
     CatalogSlot<MaterialSource> by = n.constant("by", MaterialSource.class);
     return n.build(() -> new MaterialExemption(material.get(), by.get()));
   }
 
   private CatalogSlot<DependencyAddition> ordering(CatalogNode n) {
-    CatalogSlot<BundleCode> bundle = n.code("bundle", BundleCode::of);
-    var dependency = bundles.dependency(n, new java.util.TreeSet<>());
+    CatalogSlot<BundleCode> bundle = n.of("bundle", CatalogForm.BUNDLE);
+    var dependency = bundles.dependency(n, Set.of());
     return n.make(() -> new DependencyAddition(bundle.get(), dependency.get()));
   }
 }

@@ -7,7 +7,9 @@ import static org.yijianshi.codec.CatalogWriter.putTexts;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yijianshi.catalog.CatalogOverlay;
 import org.yijianshi.catalog.DepartmentChoice;
@@ -58,11 +60,11 @@ final class OverlayWriter {
     Set<String> among =
         choice.among().stream()
             .map(Object::toString)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     return object(
         n -> {
           put(n, "item", choice.item());
-          putTexts(n, "among", java.util.List.copyOf(among));
+          putTexts(n, "among", List.copyOf(among));
           put(n, "chosen", choice.chosen());
         });
   }

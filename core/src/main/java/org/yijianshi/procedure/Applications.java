@@ -24,6 +24,7 @@ import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Supply;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.ItemGraph;
+import org.yijianshi.plan.LeftOut;
 import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
@@ -37,16 +38,17 @@ final class Applications {
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
     Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.violations());
-    selection
-        .openQuestions()
-        .forEach(
-            q ->
-                refusals.refuse(
-                    "R25",
-                    "QUESTION_OPEN",
-                    "尚未回答：" + q.text().zh(),
-                    "Not answered yet: " + q.text().en(),
-                    q.fact()));
+    for (LeftOut undecided : selection.undecided()) {
+      refusals.refuse(
+          "R25",
+          "ITEM_UNDECIDED",
+          "“" + undecided.item().name() + "”是否需要办理尚未确定：" + undecided.why().text().zh(),
+          "Whether "
+              + undecided.item().code()
+              + " is needed is not decided yet: "
+              + undecided.why().text().en(),
+          undecided.item().code());
+    }
     if (selection.planned().isEmpty() && !refusals.any()) {
       refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
     }

@@ -39,7 +39,14 @@ public record Floors(String root, List<Floor> table) {
           // Jackson is optional to an embedder because nobody, not even the hall, sees the codec.
           Floor.of(10, "codec").with("com.fasterxml.jackson").withJava("java.io", "java.util.zip"),
           // The only floor that meets the world: its clock comes from outside, its calls may race.
-          Floor.of(10, "hall").withJava("java.util.concurrent"));
+          Floor.of(10, "hall")
+              .with("com.google.common.cache")
+              .withJava(
+                  "java.security",
+                  "java.util.concurrent",
+                  "java.util.concurrent.locks",
+                  "javax.crypto",
+                  "javax.crypto.spec"));
 
   /** Foreign packages, with everything below them, that every floor may use. */
   static final Set<String> LIBRARIES_OF_ALL =

@@ -79,7 +79,7 @@ class DeadlinesProperties {
     assertThat(due.at()).isEqualTo(deadlines.clock().closeOf(day));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void office_hours_count_where_the_window_is_open_and_the_clock_runs(
       @ForAll("deadlines") Deadlines deadlines,
       @ForAll("interrupted") Tuple2<Instant, List<Interval>> interrupted,
@@ -99,7 +99,7 @@ class DeadlinesProperties {
     assertThat(due.at()).isEqualTo(at);
   }
 
-  @Property
+  @Property(tries = 300)
   void wall_clock_hours_and_calendar_days_lose_exactly_the_interruptions(
       @ForAll("deadlines") Deadlines deadlines,
       @ForAll("interrupted") Tuple2<Instant, List<Interval>> interrupted,

@@ -74,7 +74,7 @@ class OfficeClockProperties {
     return at;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void office_time_passes_as_walking_minute_by_minute(
       @ForAll("clocks") OfficeClock clock,
       @ForAll("minutes") Instant from,
@@ -89,7 +89,7 @@ class OfficeClockProperties {
     assertThat(clock.between(from, earlier)).isEqualTo(open.negated());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void the_next_opening_is_the_first_open_minute(
       @ForAll("clocks") OfficeClock clock, @ForAll("minutes") Instant from) {
     Instant opening = from;

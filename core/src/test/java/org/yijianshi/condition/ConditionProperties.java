@@ -5,7 +5,6 @@ import static org.yijianshi.contract.arbitrary.ConditionArbitraries.WORDS;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -199,7 +198,7 @@ class ConditionProperties {
         values(a).stream()
             .flatMap(x -> values(b).stream().map(y -> and ? x && y : x || y))
             .distinct()
-            .collect(Collectors.toList());
+            .toList();
     return outcomes.size() == 2 ? Truth.UNKNOWN : Truth.of(outcomes.get(0));
   }
 

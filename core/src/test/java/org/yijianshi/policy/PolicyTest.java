@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.DayHours;
@@ -235,12 +237,10 @@ class PolicyTest {
         "receptionHours",
         b ->
             b.set(
-                ClockPolicy.RECEPTION_HOURS,
-                OfficeHours.standard().in(java.time.ZoneId.of("Asia/Urumqi"))));
+                ClockPolicy.RECEPTION_HOURS, OfficeHours.standard().in(ZoneId.of("Asia/Urumqi"))));
   }
 
-  private static void assertContradiction(
-      String knob, java.util.function.UnaryOperator<Policy.Builder> change) {
+  private static void assertContradiction(String knob, UnaryOperator<Policy.Builder> change) {
     List<Violation> violations = change.apply(Policy.builder()).check();
 
     assertThat(violations).extracting(Violation::where).containsExactly(knob);

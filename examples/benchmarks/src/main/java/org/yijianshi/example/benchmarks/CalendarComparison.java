@@ -72,9 +72,9 @@ public final class CalendarComparison {
   private static String table(Map<String, Double> medians, int forks) {
     StringBuilder out = new StringBuilder();
     out.append("# Working days: Yijianshi and OpenGamma Strata\n\n")
-        .append("Median nanoseconds an operation over ")
+        .append("Median nanoseconds an operation in one JMH run (forks: ")
         .append(forks)
-        .append(" forks of one JMH run on Java ")
+        .append(") on Java ")
         .append(Runtime.version().feature())
         .append("; the ratio says how many times as fast Yijianshi is.\n\n")
         .append("| operation | working days | Yijianshi | Strata | ratio |\n")
