@@ -41,9 +41,7 @@ record AlternativeChoice(
    * @param within evaluates it together with everything else that the item hangs on
    */
   static AlternativeChoice of(
-      Item item,
-      Function<Condition, Evaluation> alone,
-      Function<Condition, Evaluation> within) {
+      Item item, Function<Condition, Evaluation> alone, Function<Condition, Evaluation> within) {
     List<Alternative> holding = new ArrayList<>();
     List<Alternative> possible = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();

@@ -18,8 +18,8 @@ import org.yijianshi.condition.Truth;
 /**
  * Which items the applicant wants, and which the law adds: picking one of a mandatory parallel
  * group picks the group (R2). Nothing else ever adds an item: neither a condition that holds nor an
- * ordering. A picked item adds its group only as far as it applies itself and is not held; while that is open, so
- * are the others.
+ * ordering. A picked item adds its group only as far as it applies itself and is not held; while
+ * that is open, so are the others.
  */
 @Rule({"R2", "R18", "P-selection"})
 final class Wanted {

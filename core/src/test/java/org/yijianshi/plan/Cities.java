@@ -55,7 +55,8 @@ final class Cities {
     }
     List<Bundle> bundles =
         catalog.bundles().stream()
-            .map(b -> with(b, i -> i.toBuilder().departments(i.departments().subList(0, 1)).build()))
+            .map(
+                b -> with(b, i -> i.toBuilder().departments(i.departments().subList(0, 1)).build()))
             .toList();
     return with(catalog, thresholds, bundles);
   }

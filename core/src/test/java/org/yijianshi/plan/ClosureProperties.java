@@ -79,17 +79,17 @@ class ClosureProperties {
         continue;
       }
       if (expected.isEmpty()) {
-        assertThat(left).as("%s", item.code()).hasValueSatisfying(
-            l -> assertThat(l.reason()).isEqualTo(LeftOutReason.UNDECIDED));
+        assertThat(left)
+            .as("%s", item.code())
+            .hasValueSatisfying(l -> assertThat(l.reason()).isEqualTo(LeftOutReason.UNDECIDED));
       } else if (NaiveClosure.out(expected.get())) {
-        assertThat(left).as("%s", item.code()).hasValueSatisfying(
-            l -> assertThat(l.decided()).isTrue());
+        assertThat(left)
+            .as("%s", item.code())
+            .hasValueSatisfying(l -> assertThat(l.decided()).isTrue());
       } else {
         assertThat(selection.planned())
             .as("%s", item.code())
-            .anyMatch(
-                p ->
-                    p.item().equals(item) && p.alternative().code().equals(expected.get()));
+            .anyMatch(p -> p.item().equals(item) && p.alternative().code().equals(expected.get()));
       }
     }
   }
@@ -170,17 +170,14 @@ class ClosureProperties {
       Wish wish = situation.wish();
       Facts more =
           wish.facts()
-              .with(question.fact(), Situations.any(situation.domains().get(question.fact()), random));
+              .with(
+                  question.fact(),
+                  Situations.any(situation.domains().get(question.fact()), random));
       Selection after =
           select(
               situation.catalog(),
               new Wish(
-                  wish.bundle(),
-                  wish.region(),
-                  more,
-                  wish.picked(),
-                  wish.subjects(),
-                  wish.held()));
+                  wish.bundle(), wish.region(), more, wish.picked(), wish.subjects(), wish.held()));
       assertThat(after.items()).containsAll(before.items());
       for (LeftOut left : before.leftOut()) {
         assertThat(left.decided() && after.items().contains(left.item().code()))
@@ -203,8 +200,9 @@ class ClosureProperties {
             .satisfiesAnyOf(
                 l -> assertThat(l).isEmpty(),
                 l -> assertThat(l.orElseThrow().reason()).isEqualTo(LeftOutReason.HELD),
-                l -> assertThat(l.orElseThrow().applies())
-                    .isNotEqualTo(org.yijianshi.condition.Truth.TRUE));
+                l ->
+                    assertThat(l.orElseThrow().applies())
+                        .isNotEqualTo(org.yijianshi.condition.Truth.TRUE));
       }
     }
   }
@@ -266,8 +264,7 @@ class ClosureProperties {
         assertThat(selection.settled() || !selection.violations().isEmpty())
             .as("%s %s", bundle.code(), selection.undecided())
             .isTrue();
-        assertThat(codes(selection))
-            .isSubsetOf("OUTSIDE_SCOPE", "NOTHING_TO_APPLY_FOR");
+        assertThat(codes(selection)).isSubsetOf("OUTSIDE_SCOPE", "NOTHING_TO_APPLY_FOR");
       }
     }
   }

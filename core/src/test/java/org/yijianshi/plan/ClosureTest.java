@@ -36,7 +36,8 @@ class ClosureTest {
           .with("dischargesSewage", true);
 
   private static Set<ItemCode> items(String... codes) {
-    return java.util.Arrays.stream(codes).map(ItemCode::of)
+    return java.util.Arrays.stream(codes)
+        .map(ItemCode::of)
         .collect(java.util.stream.Collectors.toSet());
   }
 
@@ -85,8 +86,7 @@ class ClosureTest {
   @Test
   @Rule({"R18", "P-missingThreshold"})
   void nobody_is_kept_from_applying_because_the_county_has_set_no_number() {
-    Selection selection =
-        select(PUBLISHED, wish("E03", RESTAURANT).picking(items("E03-03")));
+    Selection selection = select(PUBLISHED, wish("E03", RESTAURANT).picking(items("E03-03")));
 
     assertThat(selection.settled()).isTrue();
     assertThat(selection.items()).isEqualTo(items("E03-03"));
@@ -102,8 +102,7 @@ class ClosureTest {
         .containsExactly("outdoorAdvert", "premisesArea", "dischargesSewage");
     assertThat(nothing.settled()).isFalse();
 
-    Selection single =
-        select(COUNTY, wish("E03", Facts.none()).picking(items("E03-01", "E03-02")));
+    Selection single = select(COUNTY, wish("E03", Facts.none()).picking(items("E03-01", "E03-02")));
     assertThat(single.openQuestions()).extracting(Question::fact).containsExactly("outdoorAdvert");
     assertThat(single.items()).isEqualTo(items("E03-01"));
   }
@@ -203,8 +202,7 @@ class ClosureTest {
     ItemCode leased = variantItem(bar, "leased");
     Selection selection =
         select(
-            COUNTY,
-            wish("E05", Facts.none().with("runsKtv", true)).picking(Set.of(own, leased)));
+            COUNTY, wish("E05", Facts.none().with("runsKtv", true)).picking(Set.of(own, leased)));
 
     assertThat(selection.violations())
         .singleElement()
@@ -222,7 +220,8 @@ class ClosureTest {
     Selection asked = select(COUNTY, wish("I21", none));
     Question question = asked.openQuestions().get(0);
     assertThat(question.fact()).isEqualTo("taxiService");
-    assertThat(question.options()).extracting("value")
+    assertThat(question.options())
+        .extracting("value")
         .containsExactly("cruising", "rideHailing", "cruising,rideHailing", "none");
 
     Selection both = select(COUNTY, wish("I21", none.with("taxiService", "rideHailing, cruising")));
@@ -237,11 +236,13 @@ class ClosureTest {
   void an_either_or_row_becomes_one_alternative_or_nothing_with_its_reason() {
     Facts facts = Facts.none().with("careHomeNature", "publicBenefit");
     Selection licence = select(COUNTY, wish("E30", facts.with("foodActivity", "madeOrLoose")));
-    assertThat(licence.planned()).last().satisfies(
-        p -> assertThat(p.alternative().code()).isEqualTo("licence"));
+    assertThat(licence.planned())
+        .last()
+        .satisfies(p -> assertThat(p.alternative().code()).isEqualTo("licence"));
     Selection filing = select(COUNTY, wish("E30", facts.with("foodActivity", "prepackagedOnly")));
-    assertThat(filing.planned()).last().satisfies(
-        p -> assertThat(p.alternative().code()).isEqualTo("filing"));
+    assertThat(filing.planned())
+        .last()
+        .satisfies(p -> assertThat(p.alternative().code()).isEqualTo("filing"));
     Selection neither = select(COUNTY, wish("E30", facts.with("foodActivity", "none")));
     assertThat(neither.settled()).isTrue();
     assertThat(leftOut(neither, "E30-03").why().text().zh()).contains("不需要办理");
@@ -253,9 +254,11 @@ class ClosureTest {
     Selection selection = select(COUNTY, wish("E03", RESTAURANT).picking(items("E03-01")));
 
     assertThat(selection.settled()).isTrue();
-    assertThat(selection.planned()).singleElement().satisfies(
-        p -> assertThat(p.why().rule()).isEqualTo(RuleId.of("R18")));
-    assertThat(selection.warnings()).extracting(l -> l.item().code())
+    assertThat(selection.planned())
+        .singleElement()
+        .satisfies(p -> assertThat(p.why().rule()).isEqualTo(RuleId.of("R18")));
+    assertThat(selection.warnings())
+        .extracting(l -> l.item().code())
         .containsExactly(item("E03-02"), item("E03-04"));
   }
 
@@ -288,11 +291,12 @@ class ClosureTest {
               assertThat(n.why().text().zh()).contains("需先行取得营业执照");
             });
     Facts home = Facts.none().with("foodActivity", "none");
-    assertThat(select(COUNTY, wish("E30", home.with("careHomeNature", "publicBenefit")))
-            .prerequisites())
+    assertThat(
+            select(COUNTY, wish("E30", home.with("careHomeNature", "publicBenefit")))
+                .prerequisites())
         .isEmpty();
-    assertThat(select(COUNTY, wish("E30", home.with("careHomeNature", "commercial")))
-            .prerequisites())
+    assertThat(
+            select(COUNTY, wish("E30", home.with("careHomeNature", "commercial"))).prerequisites())
         .hasSize(1);
   }
 
@@ -303,7 +307,8 @@ class ClosureTest {
         Facts.none().with("medicalForeignCapital", false).with("separateEstablishment", false);
     Selection selection = select(COUNTY, wish("E29", clinic));
 
-    assertThat(selection.openQuestions()).extracting(Question::fact)
+    assertThat(selection.openQuestions())
+        .extracting(Question::fact)
         .containsExactly("medicalForProfit");
     assertThat(selection.prerequisites()).hasSize(1);
     assertThat(selection.settled()).isTrue();
@@ -337,9 +342,7 @@ class ClosureTest {
     assertThat(missing.predecessorQuestions())
         .singleElement()
         .satisfies(
-            q ->
-                assertThat(q.successors())
-                    .containsExactly(InstanceId.parse("X01-02/employee-2")));
+            q -> assertThat(q.successors()).containsExactly(InstanceId.parse("X01-02/employee-2")));
   }
 
   /** Two items per employee, one after the other. */
@@ -423,8 +426,7 @@ class ClosureTest {
     Selection selection =
         select(
             COUNTY,
-            wish("E13", facts)
-                .withSubjects(item("E13-02"), List.of("truck-1", "张三", "truck-1")));
+            wish("E13", facts).withSubjects(item("E13-02"), List.of("truck-1", "张三", "truck-1")));
     assertThat(codes(selection)).containsExactly("MALFORMED_SUBJECT", "SUBJECT_TWICE");
     assertThat(selection.violations().toString()).doesNotContain("张三");
     assertThat(codes(select(COUNTY, wish("E13", facts).withSubjects(item("E13-02"), List.of()))))

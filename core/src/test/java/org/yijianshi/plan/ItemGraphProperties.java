@@ -83,7 +83,8 @@ class ItemGraphProperties {
     }
   }
 
-  private static java.util.Optional<org.yijianshi.catalog.PerSubject> kind(Orders orders, InstanceId id) {
+  private static java.util.Optional<org.yijianshi.catalog.PerSubject> kind(
+      Orders orders, InstanceId id) {
     return orders.bundle().item(id.item()).map(Item::perSubject);
   }
 

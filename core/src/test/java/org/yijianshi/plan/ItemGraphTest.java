@@ -32,8 +32,7 @@ class ItemGraphTest {
 
   @Test
   void items_without_a_path_between_them_stand_in_one_layer_and_run_in_parallel() {
-    ItemGraph graph =
-        Cities.select(Cities.COUNTY, Cities.wish("I17", Facts.none())).graph();
+    ItemGraph graph = Cities.select(Cities.COUNTY, Cities.wish("I17", Facts.none())).graph();
 
     assertThat(graph.layers())
         .containsExactly(
@@ -65,8 +64,7 @@ class ItemGraphTest {
 
   @Test
   void the_order_is_transitive() {
-    ItemGraph graph =
-        ItemGraph.of(chain(), List.of(id("X01-03"), id("X01-01"), id("X01-02")));
+    ItemGraph graph = ItemGraph.of(chain(), List.of(id("X01-03"), id("X01-01"), id("X01-02")));
 
     assertThat(graph.ancestors(id("X01-03"))).containsExactly(id("X01-01"), id("X01-02"));
     assertThat(graph.descendants(id("X01-01"))).containsExactly(id("X01-03"), id("X01-02"));
@@ -145,8 +143,7 @@ class ItemGraphTest {
                 before("X01-02", "X01-03"),
                 before("X01-03", "X01-04"),
                 before("X01-04", "X01-02")));
-    List<InstanceId> all =
-        List.of(id("X01-01"), id("X01-02"), id("X01-03"), id("X01-04"));
+    List<InstanceId> all = List.of(id("X01-01"), id("X01-02"), id("X01-03"), id("X01-04"));
 
     assertThatThrownBy(() -> ItemGraph.of(bundle, all))
         .isInstanceOf(IllegalArgumentException.class)

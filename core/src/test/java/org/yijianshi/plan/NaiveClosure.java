@@ -118,8 +118,7 @@ final class NaiveClosure {
     applies.forEach(
         (item, as) ->
             outcome.put(
-                item,
-                wanted.contains(item) && !wish.held().contains(item) ? as.orElse(OUT) : OUT));
+                item, wanted.contains(item) && !wish.held().contains(item) ? as.orElse(OUT) : OUT));
     return outcome;
   }
 
@@ -128,8 +127,10 @@ final class NaiveClosure {
         item.variant() == null
             || world
                 .get(item.variant().group())
-                .filter(v -> v instanceof FactValue.Text text
-                    && List.of(text.value().split(",")).contains(item.variant().name()))
+                .filter(
+                    v ->
+                        v instanceof FactValue.Text text
+                            && List.of(text.value().split(",")).contains(item.variant().name()))
                 .isPresent();
     if (!variant || !holds(bundle.scope(), world) || !holds(item.condition(), world)) {
       return Optional.empty();

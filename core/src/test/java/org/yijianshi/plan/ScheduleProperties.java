@@ -80,12 +80,8 @@ class ScheduleProperties {
         LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(30));
         LocalClosure flood =
             LocalClosure.of(
-                from,
-                from.plusDays(random.nextInt(5)),
-                Label.of("防汛停办", "flood"),
-                "应急通告");
-        calendar =
-            calendar.withClosure(random.nextBoolean() ? flood.movingDayClocks() : flood);
+                from, from.plusDays(random.nextInt(5)), Label.of("防汛停办", "flood"), "应急通告");
+        calendar = calendar.withClosure(random.nextBoolean() ? flood.movingDayClocks() : flood);
       }
       return new Deadlines(calendar, OfficeHours.standard());
     }
@@ -116,8 +112,7 @@ class ScheduleProperties {
   }
 
   @Property(tries = 2000)
-  void a_decision_may_slip_to_its_latest_date_and_not_a_microsecond_further(
-      @ForAll Random random) {
+  void a_decision_may_slip_to_its_latest_date_and_not_a_microsecond_further(@ForAll Random random) {
     Plan plan = Plan.any(random);
     Schedule schedule = plan.schedule();
     for (ScheduledItem item : schedule.items()) {
@@ -133,8 +128,7 @@ class ScheduleProperties {
   }
 
   @Property(tries = 2000)
-  void the_critical_path_is_a_chain_of_causes_that_ends_at_the_promise(
-      @ForAll Random random) {
+  void the_critical_path_is_a_chain_of_causes_that_ends_at_the_promise(@ForAll Random random) {
     Plan plan = Plan.any(random);
     Schedule schedule = plan.schedule();
     CriticalPath path = CriticalPath.of(schedule, plan.deadlines());

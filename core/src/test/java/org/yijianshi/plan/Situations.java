@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yijianshi.base.Label;
 import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Applicability;
 import org.yijianshi.catalog.Basis;
@@ -25,7 +26,6 @@ import org.yijianshi.catalog.Limits;
 import org.yijianshi.catalog.ParallelGroup;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.catalog.Variant;
-import org.yijianshi.base.Label;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.FactValue;
@@ -59,10 +59,12 @@ final class Situations {
         case CHOICE -> question.options().forEach(o -> values.add(FactValue.of(o.value())));
         case TEXT -> values.add(FactValue.of("x"));
       }
-      bundle.choice(fact)
+      bundle
+          .choice(fact)
           .filter(c -> c.rule() != ChoiceRule.EXACTLY_ONE)
           .ifPresent(c -> values.add(FactValue.of("none")));
-      bundle.choice(fact)
+      bundle
+          .choice(fact)
           .filter(c -> c.rule() == ChoiceRule.ANY)
           .ifPresent(c -> values.add(FactValue.of(String.join(",", c.variants()))));
       domains.put(fact, values);
@@ -159,8 +161,7 @@ final class Situations {
             plain.choices(),
             groups,
             dependencies);
-    return questions(
-        Cities.with(Cities.COUNTY, Cities.COUNTY.thresholdValues(), List.of(bundle)));
+    return questions(Cities.with(Cities.COUNTY, Cities.COUNTY.thresholdValues(), List.of(bundle)));
   }
 
   private static Catalog questions(Catalog c) {
