@@ -1,8 +1,12 @@
 package org.yijianshi.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.yijianshi.base.Violation;
 import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Audience;
 import org.yijianshi.catalog.Bundle;
@@ -24,6 +28,7 @@ import org.yijianshi.code.RegionCode;
 import org.yijianshi.codec.CatalogCodec;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.condition.Question;
 import org.yijianshi.condition.Thresholds;
 
 /** Catalogs to try things on: the published one, a county that has set everything, small ones. */
@@ -62,6 +67,11 @@ final class Cities {
   }
 
   static Catalog with(Catalog c, Thresholds thresholds, List<Bundle> bundles) {
+    return with(c, c.questions(), thresholds, bundles);
+  }
+
+  static Catalog with(
+      Catalog c, List<Question> questions, Thresholds thresholds, List<Bundle> bundles) {
     return new Catalog(
         c.code(),
         c.version(),
@@ -71,7 +81,7 @@ final class Cities {
         c.regions(),
         c.zones(),
         c.departments(),
-        c.questions(),
+        questions,
         c.thresholds(),
         thresholds,
         c.levelOverrides(),
@@ -137,5 +147,23 @@ final class Cities {
         choices,
         groups,
         dependencies);
+  }
+
+  static final Facts RESTAURANT =
+      Facts.none()
+          .with("premisesArea", 120)
+          .with("outdoorAdvert", true)
+          .with("dischargesSewage", true);
+
+  static Set<ItemCode> items(String... codes) {
+    return Arrays.stream(codes).map(ItemCode::of).collect(Collectors.toSet());
+  }
+
+  static List<String> codes(Selection selection) {
+    return selection.violations().stream().map(Violation::code).toList();
+  }
+
+  static LeftOut leftOut(Selection selection, String code) {
+    return selection.leftOut(item(code)).orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package org.yijianshi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yijianshi.plan.Cities.COUNTY;
 import static org.yijianshi.plan.Cities.PUBLISHED;
+import static org.yijianshi.plan.Cities.codes;
 import static org.yijianshi.plan.Cities.select;
 
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.yijianshi.base.Rule;
-import org.yijianshi.base.Violation;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Choice;
@@ -54,10 +54,6 @@ class ClosureProperties {
     Selection selection() {
       return select(catalog, wish);
     }
-  }
-
-  private static List<String> codes(Selection selection) {
-    return selection.violations().stream().map(Violation::code).toList();
   }
 
   @Property(tries = 3000)

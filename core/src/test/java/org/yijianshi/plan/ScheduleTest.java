@@ -6,7 +6,9 @@ import static org.yijianshi.plan.Cities.plain;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Language;
 import org.yijianshi.base.Rule;
@@ -64,7 +66,7 @@ class ScheduleTest {
 
   /** Each item before the next. */
   private static Selection selection(DependencyKind kind, Item... items) {
-    List<Dependency> chain = new java.util.ArrayList<>();
+    List<Dependency> chain = new ArrayList<>();
     for (int i = 1; i < items.length; i++) {
       chain.add(Dependency.of(items[i - 1].code(), items[i].code(), kind, Basis.INFERRED));
     }
@@ -199,7 +201,7 @@ class ScheduleTest {
             at("2026-03-02T09:00"),
             at("2026-03-03T09:00"),
             at("2026-03-04T09:00"),
-            java.util.Map.of(),
+            Map.of(),
             TimeLimit.workingDays(20),
             TimeLimit.workingDays(20));
     Item report =
@@ -266,7 +268,7 @@ class ScheduleTest {
                     MONDAY,
                     MONDAY.minusSeconds(1),
                     MONDAY,
-                    java.util.Map.of(),
+                    Map.of(),
                     TimeLimit.workingDays(1),
                     TimeLimit.workingDays(1)))
         .hasMessageStartingWith("Submission, receipt and acceptance come in this order");

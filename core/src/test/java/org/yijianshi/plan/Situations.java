@@ -161,10 +161,11 @@ final class Situations {
             plain.choices(),
             groups,
             dependencies);
-    return questions(Cities.with(Cities.COUNTY, Cities.COUNTY.thresholdValues(), List.of(bundle)));
+    return Cities.with(
+        Cities.COUNTY, questions(), Cities.COUNTY.thresholdValues(), List.of(bundle));
   }
 
-  private static Catalog questions(Catalog c) {
+  private static List<Question> questions() {
     List<Question> questions = new ArrayList<>();
     for (String fact : List.of("a", "b", "c")) {
       questions.add(Question.yesNo(fact, "问题" + fact, "question " + fact));
@@ -172,20 +173,7 @@ final class Situations {
     questions.add(
         Question.choice(
             "g", "情形", "case", List.of(Option.of("v1", "甲", "one"), Option.of("v2", "乙", "two"))));
-    return new Catalog(
-        c.code(),
-        c.version(),
-        c.region(),
-        c.source(),
-        c.title(),
-        c.regions(),
-        c.zones(),
-        c.departments(),
-        questions,
-        c.thresholds(),
-        c.thresholdValues(),
-        c.levelOverrides(),
-        c.bundles());
+    return questions;
   }
 
   private static ItemCode code(int i) {
