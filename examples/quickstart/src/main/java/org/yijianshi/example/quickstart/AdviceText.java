@@ -1,0 +1,104 @@
+package org.yijianshi.example.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yijianshi.base.Explanation;
+import org.yijianshi.catalog.Item;
+import org.yijianshi.condition.FactValue;
+import org.yijianshi.hall.Forecast;
+import org.yijianshi.plan.CriticalPath;
+import org.yijianshi.plan.LeftOut;
+import org.yijianshi.plan.Planned;
+import org.yijianshi.plan.PrerequisiteNotice;
+import org.yijianshi.plan.Schedule;
+import org.yijianshi.plan.Selection;
+
+/** Prints what is known before anything is submitted. */
+final class AdviceText {
+  private final Page page;
+  private final Names names;
+
+  AdviceText(Page page, Names names) {
+    this.page = page;
+    this.names = names;
+  }
+
+  void print(Scenario scenario, Forecast forecast) {
+    Selection selection = forecast.selection();
+    String bundle = names.named(scenario.bundle().code(), scenario.bundle().name());
+    page.line(
+        names.say("一件事：", "One thing: ")
+            + bundle
+            + " ("
+            + scenario.bundle().code()
+            + ")  "
+            + names.region(scenario.wish().region()));
+    page.line(
+        names.say(
+            "材料、时限、面积标准等为示例数据，事项、部门、层级出自三政办〔2023〕32号",
+            "Materials, limits and thresholds are illustrative; items, departments and levels are"
+                + " the regulation's"));
+    page.heading(names.say(Chapter.ADVICE.label()));
+    page.list(names.say("情况", "Facts"), facts(selection));
+    for (PrerequisiteNotice notice : selection.prerequisites()) {
+      page.below(names.say("须先有 ", "first ") + names.why(notice.why()));
+    }
+    selection.planned().forEach(this::planned);
+    selection.leftOut().forEach(this::leftOut);
+    schedule(forecast);
+  }
+
+  private List<String> facts(Selection selection) {
+    List<String> facts = new ArrayList<>();
+    selection.wish().facts().asMap().forEach((fact, value) -> facts.add(fact + " = " + said(value)));
+    return facts;
+  }
+
+  private String said(FactValue value) {
+    if (value instanceof FactValue.Bool bool) {
+      return bool.value() ? names.say("是", "yes") : names.say("否", "no");
+    }
+    return value instanceof FactValue.Numeric number
+        ? number.plain()
+        : ((FactValue.Text) value).value();
+  }
+
+  private void planned(Planned planned) {
+    item(names.say("需办", "needed"), planned.id(), planned.item(), planned.why().details());
+  }
+
+  private void leftOut(LeftOut leftOut) {
+    item(
+        names.say("不办", "not"),
+        leftOut.item().code(),
+        leftOut.item(),
+        List.of(leftOut.why()));
+  }
+
+  private void item(String word, Object code, Item item, List<Explanation> why) {
+    page.below(word + " " + Page.pad(code.toString(), 9) + names.named(item.code(), item.name()));
+    page.below("     " + String.join(names.say("；", "; "), why.stream().map(names::why).toList()));
+  }
+
+  private void schedule(Forecast forecast) {
+    Schedule schedule = forecast.schedule();
+    page.below(
+        names.say("如现在提交，最迟 ", "If submitted now, decided by ")
+            + names.moment(schedule.promise())
+            + names.say(
+                " 全部办结（受理后" + schedule.promisedWorkingDays() + "个工作日）；关键路径：",
+                " (" + schedule.promisedWorkingDays() + " working days from acceptance); critical path:"));
+    for (CriticalPath.Step step : forecast.criticalPath().steps()) {
+      page.below(
+          "  "
+              + names.moment(step.from())
+              + " → "
+              + names.moment(step.until())
+              + "  "
+              + Page.pad(step.id().toString(), 9)
+              + names.department(step.department())
+              + names.say("，", ", ")
+              + names.say(step.driver().label()));
+    }
+  }
+}

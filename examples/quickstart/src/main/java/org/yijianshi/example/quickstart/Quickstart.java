@@ -1,0 +1,123 @@
+package org.yijianshi.example.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.catalog.Bundle;
+import org.yijianshi.catalog.Catalog;
+import org.yijianshi.codec.CalendarCodec;
+import org.yijianshi.codec.CatalogCodec;
+import org.yijianshi.codec.OverlayCodec;
+import org.yijianshi.hall.ServiceHall;
+import org.yijianshi.storage.memory.MemoryStorage;
+
+/**
+ * Runs one bundle from advice to archive. Everything an embedder needs is in {@link #tell}: a
+ * catalog with the county's overlay on it, a hall over a storage, and commands that the hall's own
+ * list of duties asks for.
+ */
+public final class Quickstart {
+  /** What a shell expects of a program that was called wrongly. */
+  static final int MISUSE = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Quickstart(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Tells the story of a case on the standard output, in UTF-8; exits with 2 if called wrongly. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(out, err, args);
+    out.flush();
+    err.flush();
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** The same, with the streams to print to; returns the exit status. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    try {
+      new Quickstart(out, err).run(Options.parse(args));
+      return 0;
+    } catch (UsageException misuse) {
+      err.println(misuse.getMessage());
+      return MISUSE;
+    }
+  }
+
+  private void run(Options options) {
+    if (options.help()) {
+      out.println(Options.USAGE.in(options.language()));
+      return;
+    }
+    Catalog catalog = catalog();
+    if (options.list()) {
+      catalog.bundles().forEach(b -> out.println(b.code() + "  " + b.markedName()));
+      return;
+    }
+    tell(catalog, bundle(catalog, options.bundle()), options);
+  }
+
+  /** The built-in catalog with the overlay of a county on it. */
+  static Catalog catalog() {
+    try (InputStream overlay =
+        Quickstart.class.getResourceAsStream("lushi-illustrative.json")) {
+      return OverlayCodec.read(Objects.requireNonNull(overlay))
+          .orThrow()
+          .applyTo(CatalogCodec.builtIn())
+          .orThrow();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The bundle of that code or name. */
+  static Bundle bundle(Catalog catalog, String wanted) {
+    return catalog.bundles().stream()
+        .filter(b -> b.code().value().equals(wanted.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .or(() -> catalog.bundleNamed(wanted))
+        .orElseThrow(() -> unknown(catalog, wanted));
+  }
+
+  private static UsageException unknown(Catalog catalog, String wanted) {
+    String near = catalog.nearestBundleName(wanted).orElse("");
+    return new UsageException(
+        "没有“" + wanted + "”这件事" + (near.isEmpty() ? "，用 --list 查看全部" : "，您要办的是“" + near + "”吗？"),
+        "There is no bundle \""
+            + wanted
+            + "\""
+            + (near.isEmpty() ? ": see --list" : ": did you mean \"" + near + "\"?"));
+  }
+
+  private void tell(Catalog catalog, Bundle bundle, Options options) {
+    VirtualClock clock = VirtualClock.at("2025-09-25T16:20");
+    ServiceHall hall =
+        ServiceHall.builder(catalog, CalendarCodec.builtIn())
+            .storage(new MemoryStorage())
+            .clock(clock)
+            .build();
+    Scenario scenario = Scenario.of(catalog, bundle, clock);
+    Names names = new Names(catalog, options.language());
+    Deadlines deadlines = hall.rulebook(scenario.wish().region()).deadlines();
+    Timeline timeline = new Timeline(new Page(out, names), names, deadlines, clock);
+    new Journey(hall, clock, scenario, timeline).run();
+  }
+}

@@ -1,0 +1,206 @@
+package org.yijianshi.example.quickstart;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Explanation;
+import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseView;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.example.quickstart.Errands.Errand;
+import org.yijianshi.hall.Answer;
+import org.yijianshi.hall.Forecast;
+import org.yijianshi.message.Message;
+import org.yijianshi.obligation.Light;
+import org.yijianshi.obligation.Obligation;
+
+/** Prints what happens, when, by whom, what is due because of it, and what leaves the house. */
+final class Timeline {
+  private static final int WHO = 22;
+
+  private final Page page;
+  private final Names names;
+  private final Deadlines deadlines;
+  private final InstantSource clock;
+  private final Dues dues;
+  private @Nullable InstanceId critical;
+  private Chapter chapter = Chapter.ADVICE;
+  private @Nullable Row row;
+
+  Timeline(Page page, Names names, Deadlines deadlines, InstantSource clock) {
+    this.page = page;
+    this.names = names;
+    this.deadlines = deadlines;
+    this.clock = clock;
+    this.dues = new Dues(names, deadlines);
+  }
+
+  /** What one party does at one time for one item, however many commands that takes. */
+  private record Row(
+      Instant at,
+      String who,
+      @Nullable InstanceId item,
+      Set<String> what,
+      List<Obligation> due,
+      List<Message> left,
+      List<String> said) {
+    boolean goesOnWith(Row next) {
+      return at.equals(next.at) && who.equals(next.who) && Objects.equals(item, next.item);
+    }
+  }
+
+  /** The story before the case: needed or not and why, the promise, the critical path. */
+  void advice(Scenario scenario, Forecast forecast) {
+    critical = forecast.schedule().criticalInstances().get(0);
+    new AdviceText(page, names).print(scenario, forecast);
+  }
+
+  /** The application came in. */
+  void submitted(CaseView view, Answer.Done done) {
+    String what =
+        names.say("线上提交，办件编号", "submitted online, case ")
+            + view.number()
+            + names.say(
+                "，一套材料" + view.materials().size() + "份",
+                ", one set of " + view.materials().size() + " materials");
+    show(Chapter.INTAKE, row(names.say("申请人", "applicant"), null, what, view, done));
+  }
+
+  /** A duty was done, under that light. */
+  void step(Obligation duty, Light light, Errand errand, CaseView view, Answer.Done done) {
+    String lit =
+        light == Light.GREEN
+            ? ""
+            : names.say("【" + light.label().zh() + "】", " <" + light.label().en() + " light>");
+    String what = names.say(errand.what()) + lit;
+    show(
+        Chapter.of(duty.kind()),
+        row(names.actor(errand.actor()), duty.instance(), what, view, done));
+  }
+
+  private Row row(
+      String who, @Nullable InstanceId item, String what, CaseView view, Answer.Done done) {
+    List<Obligation> due = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (CaseEvent event : done.events()) {
+      if (event instanceof ObligationEvent.ObligationOpened opened) {
+        due.add(opened.obligation());
+      } else if (event instanceof ObligationEvent.ObligationResumed resumed) {
+        view.duties().stream()
+            .map(CaseView.Duty::obligation)
+            .filter(o -> o.no() == resumed.no())
+            .forEach(due::add);
+      } else if (event instanceof AcceptanceEvent.BundlePromised promised) {
+        said.add(promise(promised));
+      }
+    }
+    return new Row(
+        clock.instant(),
+        who,
+        item,
+        new LinkedHashSet<>(List.of(what)),
+        due,
+        new ArrayList<>(),
+        said);
+  }
+
+  private String promise(AcceptanceEvent.BundlePromised promised) {
+    return names.say("承诺 整件事最迟 ", "promise: all decided by ")
+        + names.moment(promised.dueAt())
+        + names.say(
+            " 办结，由" + promised.deciding() + "决定〔P-bundleClock〕",
+            ", which " + promised.deciding() + " fixes [P-bundleClock]");
+  }
+
+  private void show(Chapter of, Row next) {
+    Row last = row;
+    if (last != null && last.goesOnWith(next)) {
+      last.what().addAll(next.what());
+      last.due().addAll(next.due());
+      last.said().addAll(next.said());
+      return;
+    }
+    flush();
+    if (of.compareTo(chapter) > 0) {
+      chapter = of;
+      page.heading(names.say(of.label()));
+    }
+    row = next;
+  }
+
+  /** Messages left the house because of the step before. */
+  void sent(List<Message> messages) {
+    Row last = row;
+    if (last != null) {
+      last.left().addAll(messages);
+    }
+  }
+
+  /** Prints what is known of the last step. */
+  private void flush() {
+    Row last = row;
+    if (last == null) {
+      return;
+    }
+    row = null;
+    page.line(
+        names.moment(last.at())
+            + "  "
+            + Page.pad(last.who(), WHO)
+            + (last.item() == null ? "" : last.item() + " ")
+            + names.list(List.copyOf(last.what())));
+    if (!last.due().isEmpty()) {
+      page.list(names.say("期限", "due"), dues.of(last.due()));
+    }
+    last.said().forEach(page::below);
+    if (!last.left().isEmpty()) {
+      page.list(names.say("消息", "sent"), messages(last.left()));
+    }
+    for (Explanation why : dues.interesting(last.due(), critical)) {
+      why.print(names.language()).lines().forEach(line -> page.below("  " + line));
+    }
+  }
+
+  private List<String> messages(List<Message> left) {
+    Map<String, Set<String>> receivers = new LinkedHashMap<>();
+    for (Message message : left) {
+      receivers
+          .computeIfAbsent(names.say(message.kind().label()), kind -> new LinkedHashSet<>())
+          .add(names.party(message.to()));
+    }
+    return receivers.entrySet().stream()
+        .map(m -> m.getKey() + " → " + names.list(List.copyOf(m.getValue())))
+        .toList();
+  }
+
+  /** What the department of that item sees of the case's one set of materials. */
+  void sees(ItemInstance item, CaseView view) {
+    flush();
+    List<String> materials =
+        view.materials().stream().map(m -> names.named(m.code(), m.name())).toList();
+    if (!materials.isEmpty()) {
+      page.list(
+          names.say("可见 ", "sees ") + names.department(item.plan().department()),
+          List.of(names.list(materials)));
+    }
+  }
+
+  /** How it ended. */
+  void end(DepartmentCode lead, CaseView view, List<CaseCommit> history) {
+    flush();
+    new EndText(page, names, deadlines).print(lead, view, history);
+  }
+}
