@@ -33,6 +33,9 @@ import org.yijianshi.party.PartyRole;
  * The same commit always causes the same messages, with the same sequences.
  */
 public final class Messages {
+  /** How many sequences a commit's version has to give out. */
+  private static final int MOST = 1000;
+
   private final CaseState after;
   private final Instant at;
   private final long base;
@@ -41,7 +44,7 @@ public final class Messages {
   private Messages(CaseCommit commit, CaseState after) {
     this.after = after;
     this.at = commit.at();
-    this.base = commit.version() * 1000;
+    this.base = commit.version() * MOST;
   }
 
   /**
@@ -219,6 +222,10 @@ public final class Messages {
 
   private void add(
       MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
+    if (messages.size() == MOST) {
+      throw new IllegalStateException(
+          "A commit causes at most " + MOST + " messages, or their sequences would repeat");
+    }
     messages.add(new Message(base + messages.size(), kind, to, instance, at, content));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.procedure.CaseViews;
@@ -61,8 +61,7 @@ class PrivacyTest {
             bare.tries(Cast.window(), new IntakeCommand.Receive(Set.of())),
             submitted.tries(Cast.officer(MARKET), ShopCase.grant(SampleCatalogs.SIGN)),
             submitted.tries(Cast.officer(MARKET), ShopCase.grant(SampleCatalogs.TRADE)),
-            submitted.tries(
-                Cast.applicant(), new IntakeCommand.Receive(Set.of())),
+            submitted.tries(Cast.applicant(), new IntakeCommand.Receive(Set.of())),
             submitted.tries(Cast.officer(MARKET), ShopCase.archive(MARKET)));
 
     for (CasePlay play : refused) {

@@ -91,8 +91,7 @@ class MaterialSetTest {
     Party lead = Party.department(DepartmentCode.of("market"), county);
     Instant monday = Instant.parse("2026-03-02T02:00:00Z");
     Custody.Holding first = new Custody.Holding(window, monday, RuleId.of("R26"));
-    Custody.Holding second =
-        new Custody.Holding(lead, monday.plusSeconds(3600), RuleId.of("R31"));
+    Custody.Holding second = new Custody.Holding(lead, monday.plusSeconds(3600), RuleId.of("R31"));
 
     Custody held = Custody.nothing().passing(form, first);
     Custody passed = held.passing(form, second);

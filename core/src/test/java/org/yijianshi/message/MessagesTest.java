@@ -24,8 +24,8 @@ import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.SpecialStepKind;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Channel;
@@ -89,8 +89,7 @@ class MessagesTest {
         ShopCase.submitted(
                 CasePlay.of(SampleCatalogs.book()),
                 ShopCase.through(
-                    ShopCase.application(
-                        SampleCatalogs.book(), SampleCatalogs.wish(TRADE, FIRE)),
+                    ShopCase.application(SampleCatalogs.book(), SampleCatalogs.wish(TRADE, FIRE)),
                     Channel.ONLINE))
             .does(Cast.window(), new IntakeCommand.Receive(unconnected));
 
@@ -171,10 +170,7 @@ class MessagesTest {
     assertThat(play.messages())
         .extracting(Message::kind)
         .containsExactly(
-            MessageKind.ACCEPTANCE,
-            MessageKind.ACCEPTANCE,
-            MessageKind.RESULT,
-            MessageKind.RESULT);
+            MessageKind.ACCEPTANCE, MessageKind.ACCEPTANCE, MessageKind.RESULT, MessageKind.RESULT);
   }
 
   @Test
@@ -186,13 +182,11 @@ class MessagesTest {
     assertThat(all)
         .filteredOn(m -> m.kind() == MessageKind.READY)
         .hasSize(2)
-        .allMatch(
-            m -> m.content().equals(Map.of("method", "COUNTER", "items", "S01-01,S01-02")));
+        .allMatch(m -> m.content().equals(Map.of("method", "COUNTER", "items", "S01-01,S01-02")));
     assertThat(all)
         .filteredOn(m -> m.kind() == MessageKind.DELIVERY_PROOF)
         .extracting(Message::to)
-        .containsExactly(
-            Party.department(MARKET, COUNTY), Party.department(FIRE_RESCUE, COUNTY));
+        .containsExactly(Party.department(MARKET, COUNTY), Party.department(FIRE_RESCUE, COUNTY));
     assertThat(of(closed, MessageKind.CLOSED))
         .extracting(Message::to)
         .containsExactly(FIRST, SECOND);
@@ -208,8 +202,7 @@ class MessagesTest {
                 Cast.officer(MARKET),
                 new ApprovalCommand.OpenSpecialStep(
                     TRADE, SpecialStepKind.HEARING, TimeLimit.workingDays(3), "N-9"));
-    CasePlay fetch =
-        ShopCase.received().does(Cast.window(), new IntakeCommand.Push(Set.of(WORKS)));
+    CasePlay fetch = ShopCase.received().does(Cast.window(), new IntakeCommand.Push(Set.of(WORKS)));
     CasePlay grant = ShopCase.granted(ShopCase.accepted(), TRADE);
     for (CasePlay play : List.of(ShopCase.closed(), step, fetch, grant)) {
       play.allMessages().forEach(m -> told.add(m.kind()));
@@ -236,7 +229,9 @@ class MessagesTest {
     CasePlay play = ShopCase.closed();
     List<Long> sequences = new ArrayList<>();
     for (CasePlay.Act act : play.acts()) {
-      assertThat(Messages.of(act.before(), java.util.Objects.requireNonNull(act.commit()), act.after()))
+      assertThat(
+              Messages.of(
+                  act.before(), java.util.Objects.requireNonNull(act.commit()), act.after()))
           .isEqualTo(act.messages());
       act.messages().forEach(m -> sequences.add(m.sequence()));
       assertThat(act.messages()).allMatch(m -> m.at().equals(act.commit().at()));

@@ -30,14 +30,22 @@ class ObligationBookTest {
 
   private static Obligation duty(int no, ObligationKind kind, @Nullable InstanceId instance) {
     return new Obligation(
-        no, kind, FIRE, instance, START, TimeLimit.workingDays(4), DUE, WARN, false, List.of(),
+        no,
+        kind,
+        FIRE,
+        instance,
+        START,
+        TimeLimit.workingDays(4),
+        DUE,
+        WARN,
+        false,
+        List.of(),
         null);
   }
 
   @Test
   void duties_are_numbered_from_one_opened_once_and_closed_at_most_once() {
-    ObligationBook one =
-        ObligationBook.empty().opening(duty(1, ObligationKind.DECIDE, ITEM));
+    ObligationBook one = ObligationBook.empty().opening(duty(1, ObligationKind.DECIDE, ITEM));
     ObligationBook two = one.opening(duty(2, ObligationKind.FETCH, null));
 
     assertThat(two.open()).extracting(Obligation::no).containsExactly(1, 2);
@@ -161,17 +169,13 @@ class ObligationBookTest {
     for (ObligationKind kind : ObligationKind.values()) {
       numbers.put(kind, kind.number());
       labels.add(kind.label().zh());
-      assertThat(kind.procedural())
-          .as(kind.name())
-          .isEqualTo(!aftercare.contains(kind.number()));
+      assertThat(kind.procedural()).as(kind.name()).isEqualTo(!aftercare.contains(kind.number()));
       assertThat(kind.suspendedBy())
           .as(kind.name())
           .isEqualTo(
               promised.contains(kind.number())
                   ? SuspendedBy.PROMISED
-                  : statutory.contains(kind.number())
-                      ? SuspendedBy.STATUTORY
-                      : SuspendedBy.NEVER);
+                  : statutory.contains(kind.number()) ? SuspendedBy.STATUTORY : SuspendedBy.NEVER);
       assertThat(kind.rules()).as(kind.name()).isNotEmpty();
       assertThat(kind.number()).isEqualTo(kind.ordinal() + 1);
     }

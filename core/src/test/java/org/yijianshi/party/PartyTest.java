@@ -47,8 +47,7 @@ class PartyTest {
     Party fire = Party.department(FIRE, COUNTY);
     Party works = Party.department(DepartmentCode.of("works"), COUNTY);
 
-    assertThat(List.of(works, fire, window).stream().sorted())
-        .containsExactly(window, fire, works);
+    assertThat(List.of(works, fire, window).stream().sorted()).containsExactly(window, fire, works);
   }
 
   @Test
@@ -107,8 +106,7 @@ class PartyTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining(NAME);
     assertThatThrownBy(
-            () ->
-                new Participant("applicant-1", PartyRole.APPLICANT, "a", " ", Contact.none()))
+            () -> new Participant("applicant-1", PartyRole.APPLICANT, "a", " ", Contact.none()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

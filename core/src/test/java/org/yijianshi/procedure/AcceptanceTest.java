@@ -29,8 +29,8 @@ import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.obligation.ObligationKind;
@@ -161,8 +161,7 @@ class AcceptanceTest {
   void a_limit_from_the_transfer_starts_at_acceptance_where_nothing_is_transferred() {
     CasePlay play =
         accepts(
-            limited(
-                TimeLimit.workingDays(10), TimeLimit.workingDays(15).from(StartsAt.TRANSFER)),
+            limited(TimeLimit.workingDays(10), TimeLimit.workingDays(15).from(StartsAt.TRANSFER)),
             TRADE);
 
     assertThat(play.due(ObligationKind.DECIDE_BY_LAW, TRADE)).isEqualTo("2026-03-24 17:00");
@@ -228,12 +227,10 @@ class AcceptanceTest {
     InstanceId stranger = InstanceId.of(ItemCode.of("S01-99"));
 
     assertThat(
-            play.tries(
-                    Cast.officer(SampleCatalogs.MARKET), new AcceptanceCommand.Accept(stranger))
+            play.tries(Cast.officer(SampleCatalogs.MARKET), new AcceptanceCommand.Accept(stranger))
                 .reasons())
         .containsExactly("R2 UNKNOWN_INSTANCE");
-    assertThat(
-            play.tries(Cast.officer(SampleCatalogs.MARKET), ShopCase.grant(stranger)).reasons())
+    assertThat(play.tries(Cast.officer(SampleCatalogs.MARKET), ShopCase.grant(stranger)).reasons())
         .containsExactly("R2 UNKNOWN_INSTANCE");
   }
 
@@ -247,8 +244,7 @@ class AcceptanceTest {
 
     assertThat(promised(play)).isEqualTo("2026-03-18 17:00");
     assertThat(play.state().milestones().deciding()).isEqualTo(SIGN);
-    assertThat(play.state().milestones().promisedBy())
-        .isEqualTo(schedule(play).promise());
+    assertThat(play.state().milestones().promisedBy()).isEqualTo(schedule(play).promise());
     long told =
         play.commits().stream()
             .flatMap(c -> c.events().stream())
@@ -277,8 +273,7 @@ class AcceptanceTest {
             CasePlay.of(book),
             ShopCase.application(book, SampleCatalogs.wish(TRADE, FIRE, SIGN, REVIEW)));
     CasePlay play =
-        ShopCase.accepted(
-            ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30"));
+        ShopCase.accepted(ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30"));
 
     assertThat(play.duties(SIGN)).containsExactly(ObligationKind.DECIDE_BY_LAW);
     assertThat(play.state().milestones().promisedBy()).isEqualTo(schedule(play).promise());

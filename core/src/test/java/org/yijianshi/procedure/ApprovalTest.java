@@ -79,8 +79,7 @@ class ApprovalTest {
             ObligationKind.SEND_RESULT,
             ObligationKind.MAKE_E_CERT,
             ObligationKind.HAND_TO_REGULATOR);
-    assertThat(play.state().instance(STAFF_2).orElseThrow().state())
-        .isEqualTo(ItemState.ACCEPTED);
+    assertThat(play.state().instance(STAFF_2).orElseThrow().state()).isEqualTo(ItemState.ACCEPTED);
   }
 
   @Test
@@ -198,10 +197,8 @@ class ApprovalTest {
             Policy.defaults());
     CasePlay submitted =
         ShopCase.submitted(
-            CasePlay.of(book),
-            ShopCase.application(book, SampleCatalogs.wish(TRADE, FIRE, SIGN)));
-    return ShopCase.accepted(
-        ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30"));
+            CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(TRADE, FIRE, SIGN)));
+    return ShopCase.accepted(ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30"));
   }
 
   @Test
@@ -249,8 +246,7 @@ class ApprovalTest {
     for (SpecialStepKind kind : SpecialStepKind.values()) {
       CasePlay open = opens(ShopCase.accepted(), TRADE, kind, 3);
       boolean inArticle45 =
-          List.of("听证", "招标", "拍卖", "检验", "检测", "检疫", "鉴定", "专家评审")
-              .contains(kind.label().zh());
+          List.of("听证", "招标", "拍卖", "检验", "检测", "检疫", "鉴定", "专家评审").contains(kind.label().zh());
       assertThat(open.duty(ObligationKind.DECIDE_BY_LAW, TRADE).suspended())
           .as(kind.name())
           .isEqualTo(inArticle45);
@@ -286,9 +282,9 @@ class ApprovalTest {
 
     assertThat(opens(open, TRADE, SpecialStepKind.APPRAISAL, 5).reasons())
         .containsExactly("XKF-45 SPECIAL_STEP_OPEN");
-    assertThat(closes(ShopCase.accepted(), TRADE).reasons())
-        .containsExactly("XKF-45 NOTHING_OPEN");
-    assertThat(reviews(opens(ShopCase.accepted(), SIGN, SpecialStepKind.HEARING, 5), SIGN).reasons())
+    assertThat(closes(ShopCase.accepted(), TRADE).reasons()).containsExactly("XKF-45 NOTHING_OPEN");
+    assertThat(
+            reviews(opens(ShopCase.accepted(), SIGN, SpecialStepKind.HEARING, 5), SIGN).reasons())
         .containsExactly("XKF-45 SPECIAL_STEP_OPEN");
   }
 
@@ -318,16 +314,13 @@ class ApprovalTest {
   @Rule({"R41", "P-successorClock"})
   void at_once_runs_from_the_end_of_a_step() {
     CasePlay reviewed = reviews(ShopCase.accepted().at("2026-03-05T11:00"), SIGN);
-    CasePlay stepFirst =
-        grants(opens(reviewed, SIGN, SpecialStepKind.SITE_INSPECTION, 3), TRADE);
-    CasePlay resultFirst =
-        opens(grants(reviewed, TRADE), SIGN, SpecialStepKind.SITE_INSPECTION, 3);
+    CasePlay stepFirst = grants(opens(reviewed, SIGN, SpecialStepKind.SITE_INSPECTION, 3), TRADE);
+    CasePlay resultFirst = opens(grants(reviewed, TRADE), SIGN, SpecialStepKind.SITE_INSPECTION, 3);
 
     assertThat(stepFirst.duties(SIGN)).doesNotContain(ObligationKind.DECIDE_AT_ONCE);
     assertThat(resultFirst.due(ObligationKind.DECIDE_AT_ONCE, SIGN)).isEqualTo("stopped");
     assertThat(
-            closes(stepFirst.at("2026-03-06T11:00"), SIGN)
-                .due(ObligationKind.DECIDE_AT_ONCE, SIGN))
+            closes(stepFirst.at("2026-03-06T11:00"), SIGN).due(ObligationKind.DECIDE_AT_ONCE, SIGN))
         .isEqualTo("2026-03-06 17:00");
     assertThat(
             closes(resultFirst.at("2026-03-06T11:00"), SIGN)
@@ -372,9 +365,7 @@ class ApprovalTest {
   }
 
   private static String warns(
-      CasePlay play,
-      ObligationKind kind,
-      @org.jspecify.annotations.Nullable InstanceId instance) {
+      CasePlay play, ObligationKind kind, @org.jspecify.annotations.Nullable InstanceId instance) {
     return CasePlay.local(play.duty(kind, instance).warnAt());
   }
 

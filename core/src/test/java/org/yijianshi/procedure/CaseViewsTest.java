@@ -24,8 +24,8 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.Level;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.Light;
@@ -94,10 +94,7 @@ class CaseViewsTest {
   void who_supervises_sees_the_lights_and_neither_materials_nor_people() {
     for (Role role :
         List.of(
-            Role.SUPERVISOR,
-            Role.SERVICE_ADMINISTRATION,
-            Role.INSPECTOR,
-            Role.HALL_MANAGEMENT)) {
+            Role.SUPERVISOR, Role.SERVICE_ADMINISTRATION, Role.INSPECTOR, Role.HALL_MANAGEMENT)) {
       CaseView view = sees(Actor.of("account-s", role, COUNTY));
       assertThat(view.items()).hasSize(7);
       assertThat(view.duties()).hasSize(PLAY.state().obligations().open().size());
@@ -145,12 +142,7 @@ class CaseViewsTest {
     for (Role elsewhere : List.of(Role.INTAKE_WINDOW, Role.HALL_MANAGEMENT)) {
       Actor both =
           new Actor(
-              "account-both",
-              EnumSet.of(Role.OFFICER, elsewhere),
-              RECORDS,
-              Level.CITY,
-              CITY,
-              null);
+              "account-both", EnumSet.of(Role.OFFICER, elsewhere), RECORDS, Level.CITY, CITY, null);
       CaseView view = sees(both);
       assertThat(view.items()).extracting(ItemInstance::id).containsExactly(LOOK_UP);
       assertThat(view.materials()).isEmpty();

@@ -18,8 +18,8 @@ import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.SpecialStepKind;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.obligation.ObligationKind;
 
@@ -50,15 +50,11 @@ class ChronologyTest {
     CasePlay submitted = ShopCase.submitted().at("2026-03-02T11:00");
     IntakeCommand.Receive receive = new IntakeCommand.Receive(Set.of());
 
-    assertThat(
-            submitted
-                .tries(Cast.window(), CasePlay.time("2026-03-02T10:30"), receive)
-                .reasons())
+    assertThat(submitted.tries(Cast.window(), CasePlay.time("2026-03-02T10:30"), receive).reasons())
         .isEmpty();
     assertThat(
             submitted
-                .tries(
-                    Cast.window(), CasePlay.time("2026-03-02T10:30").minusNanos(1000), receive)
+                .tries(Cast.window(), CasePlay.time("2026-03-02T10:30").minusNanos(1000), receive)
                 .reasons())
         .containsExactly("P-occurredAtTolerance RECORDED_TOO_LATE");
   }
@@ -132,9 +128,7 @@ class ChronologyTest {
     assertThatThrownBy(
             () ->
                 play.tries(
-                    Cast.window(),
-                    play.now().plusSeconds(1),
-                    new IntakeCommand.Receive(Set.of())))
+                    Cast.window(), play.now().plusSeconds(1), new IntakeCommand.Receive(Set.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must not occur after it is recorded");
   }

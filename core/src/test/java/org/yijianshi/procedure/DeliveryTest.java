@@ -20,8 +20,8 @@ import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.message.Message;
@@ -65,8 +65,7 @@ class DeliveryTest {
   }
 
   private static CasePlay confirms(CasePlay play, InstanceId... ids) {
-    return play.tries(
-        Cast.results(), new DeliveryCommand.ConfirmDelivery(Set.of(ids), "PROOF-7"));
+    return play.tries(Cast.results(), new DeliveryCommand.ConfirmDelivery(Set.of(ids), "PROOF-7"));
   }
 
   private static ItemResult result(CasePlay play, InstanceId id) {
@@ -108,8 +107,7 @@ class DeliveryTest {
   @Test
   @Rule("R47")
   void a_result_that_comes_after_closing_is_delivered_on_the_next_opening_day() {
-    assertThat(
-            sends(separate().at("2026-03-06T17:00"), TRADE).due(ObligationKind.DELIVER, TRADE))
+    assertThat(sends(separate().at("2026-03-06T17:00"), TRADE).due(ObligationKind.DELIVER, TRADE))
         .isEqualTo("2026-03-09 17:00");
   }
 
@@ -205,8 +203,7 @@ class DeliveryTest {
     CasePlay both = ShopCase.delivered(sent(unified()), TRADE, FIRE);
     assertThat(both.does(Cast.results(), new DeliveryCommand.HandOverProof()).messages())
         .extracting(Message::to)
-        .containsExactly(
-            Party.department(MARKET, COUNTY), Party.department(FIRE_RESCUE, COUNTY));
+        .containsExactly(Party.department(MARKET, COUNTY), Party.department(FIRE_RESCUE, COUNTY));
   }
 
   private static CasePlay sent(CasePlay half) {
@@ -216,12 +213,10 @@ class DeliveryTest {
   @Test
   @Rule({"R42", "XKF-44", "P-serviceConsent"})
   void a_certificate_serves_a_licence_by_itself_where_the_applicant_consented() {
-    DeliveryCommand.RecordCertificate made =
-        new DeliveryCommand.RecordCertificate(TRADE, "CERT-1");
+    DeliveryCommand.RecordCertificate made = new DeliveryCommand.RecordCertificate(TRADE, "CERT-1");
     CasePlay without = unified().does(Cast.officer(MARKET), made);
     CasePlay with =
-        half(DeliveryChoice.UNIFIED, DeliveryMethod.COUNTER, true)
-            .does(Cast.officer(MARKET), made);
+        half(DeliveryChoice.UNIFIED, DeliveryMethod.COUNTER, true).does(Cast.officer(MARKET), made);
 
     assertThat(result(with, TRADE).certificateId()).isEqualTo("CERT-1");
     assertThat(without.duties(TRADE))
@@ -259,8 +254,7 @@ class DeliveryTest {
     assertThat(proven.state().obligations().matching(o -> o.kind() == ObligationKind.ARCHIVE))
         .extracting(o -> o.owedBy().key(), o -> CasePlay.local(o.dueAt()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "DEPARTMENT:market@411224", "2026-03-20 17:00"),
+            org.assertj.core.groups.Tuple.tuple("DEPARTMENT:market@411224", "2026-03-20 17:00"),
             org.assertj.core.groups.Tuple.tuple("DEPARTMENT:fire@411224", "2026-03-20 17:00"));
 
     CasePlay other = proven.does(Cast.officer(FIRE_RESCUE), ShopCase.archive(FIRE_RESCUE));
@@ -286,8 +280,7 @@ class DeliveryTest {
     assertThat(pushed.tries(Cast.officer(MARKET), ShopCase.archive(MARKET)).reasons())
         .containsExactly("R50 NOTHING_OPEN", "R50 ORIGINAL_ELSEWHERE");
 
-    CasePlay granted =
-        ShopCase.granted(ShopCase.accepted(pushed.at("2026-03-03T09:30")), TRADE);
+    CasePlay granted = ShopCase.granted(ShopCase.accepted(pushed.at("2026-03-03T09:30")), TRADE);
     CasePlay proven =
         ShopCase.delivered(ShopCase.sent(granted, TRADE), TRADE)
             .does(Cast.results(), new DeliveryCommand.HandOverProof());

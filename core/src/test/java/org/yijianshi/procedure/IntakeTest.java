@@ -34,8 +34,8 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Facts;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.material.Custody;
@@ -218,8 +218,7 @@ class IntakeTest {
 
     assertThat(play.reasons()).containsOnly("R26 MATERIAL_MISSING");
     assertThat(play.refusals().stream().map(v -> v.where()))
-        .containsExactlyInAnyOrder(
-            "application-form", "lease", "old-permit", "floor-plan");
+        .containsExactlyInAnyOrder("application-form", "lease", "old-permit", "floor-plan");
   }
 
   @Test
@@ -228,11 +227,9 @@ class IntakeTest {
     Map<MaterialCode, Supply> own = new HashMap<>(SampleCatalogs.supplies());
     own.remove(SampleCatalogs.BUSINESS_LICENCE);
     own.remove(SITE_DATA);
-    CasePlay play =
-        submits(ShopCase.with(ShopCase.application(BOOK, SampleCatalogs.wish()), own));
+    CasePlay play = submits(ShopCase.with(ShopCase.application(BOOK, SampleCatalogs.wish()), own));
 
-    assertThat(play.tries(Cast.window(), new IntakeCommand.Receive(Set.of())).reasons())
-        .isEmpty();
+    assertThat(play.tries(Cast.window(), new IntakeCommand.Receive(Set.of())).reasons()).isEmpty();
   }
 
   @Test
@@ -246,8 +243,7 @@ class IntakeTest {
 
     assertThat(without.tries(Cast.window(), new IntakeCommand.Receive(Set.of())).reasons())
         .containsExactly("R26 MATERIAL_MISSING");
-    assertThat(with.tries(Cast.window(), new IntakeCommand.Receive(Set.of())).reasons())
-        .isEmpty();
+    assertThat(with.tries(Cast.window(), new IntakeCommand.Receive(Set.of())).reasons()).isEmpty();
   }
 
   @Test
@@ -299,8 +295,7 @@ class IntakeTest {
 
     assertThat(early.reasons()).containsExactly("R28 NOT_RECEIVED");
     assertThat(handed.duties(null)).isEmpty();
-    assertThat(
-            handed.tries(Cast.officer(MARKET), new IntakeCommand.HandPaperToLead()).reasons())
+    assertThat(handed.tries(Cast.officer(MARKET), new IntakeCommand.HandPaperToLead()).reasons())
         .containsExactly("R31 NOTHING_OPEN");
   }
 
@@ -354,8 +349,7 @@ class IntakeTest {
                 .tries(Cast.officer(FIRE_RESCUE), new IntakeCommand.ConfirmFetch(FIRE_RESCUE))
                 .reasons())
         .containsExactly("R34 NOTHING_OPEN");
-    assertThat(
-            play.tries(Cast.officer(WORKS), new IntakeCommand.ConfirmFetch(WORKS)).reasons())
+    assertThat(play.tries(Cast.officer(WORKS), new IntakeCommand.ConfirmFetch(WORKS)).reasons())
         .containsExactly("R34 NOTHING_OPEN");
   }
 

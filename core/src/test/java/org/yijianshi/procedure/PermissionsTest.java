@@ -34,8 +34,8 @@ import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Act;
@@ -130,8 +130,7 @@ class PermissionsTest {
     CasePlay play = start.tries(Cast.nearest(role), command);
 
     boolean outsider = !submission && OUTSIDERS.contains(role);
-    String refusal =
-        outsider ? "P-permission UNKNOWN_CASE" : "P-permission NOT_PERMITTED";
+    String refusal = outsider ? "P-permission UNKNOWN_CASE" : "P-permission NOT_PERMITTED";
     if (allowed) {
       assertThat(play.reasons()).noneMatch(r -> r.startsWith("P-permission"));
     } else {
@@ -221,8 +220,7 @@ class PermissionsTest {
     assertThat(
             reasons(
                 empty,
-                new Actor(
-                    "account-agent", EnumSet.of(Role.AGENT), null, null, null, null),
+                new Actor("account-agent", EnumSet.of(Role.AGENT), null, null, null, null),
                 one))
         .isEqualTo(refused);
   }

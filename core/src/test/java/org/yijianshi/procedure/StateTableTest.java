@@ -27,8 +27,8 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.code.InstanceId;
-import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Actor;
 

@@ -103,8 +103,7 @@ public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState sta
   /** The actor enters now what occurred then. */
   public CasePlay tries(Actor actor, Instant occurred, CaseCommand command) {
     CommandId id = new CommandId(new UUID(0xC0DEL, acts.size() + 1L));
-    CommandEnvelope envelope =
-        new CommandEnvelope(id, state.id(), actor, occurred, now, command);
+    CommandEnvelope envelope = new CommandEnvelope(id, state.id(), actor, occurred, now, command);
     Decision decision = new CaseDecider().decide(state, envelope, book);
     if (!(decision instanceof Decision.Accepted accepted)) {
       return with(new Act(envelope, decision, state, null, state, List.of()));
@@ -128,10 +127,7 @@ public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState sta
 
   private CasePlay with(Act act) {
     return new CasePlay(
-        book,
-        now,
-        ImmutableList.<Act>builder().addAll(acts).add(act).build(),
-        act.after());
+        book, now, ImmutableList.<Act>builder().addAll(acts).add(act).build(), act.after());
   }
 
   /** The last move. */

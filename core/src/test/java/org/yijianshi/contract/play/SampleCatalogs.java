@@ -202,8 +202,7 @@ public final class SampleCatalogs {
             .alternatives(
                 List.of(
                     licence(
-                        "营业许可",
-                        Limits.of(TimeLimit.workingDays(10), TimeLimit.workingDays(20)))))
+                        "营业许可", Limits.of(TimeLimit.workingDays(10), TimeLimit.workingDays(20)))))
             .materials(
                 List.of(
                     form(),
@@ -224,8 +223,7 @@ public final class SampleCatalogs {
                     businessLicence()))
             .build(),
         item("S01-02", "消防检查", FIRE_RESCUE, Level.COUNTY)
-            .alternatives(
-                List.of(licence("消防检查", Limits.of(TimeLimit.workingDays(5), null))))
+            .alternatives(List.of(licence("消防检查", Limits.of(TimeLimit.workingDays(5), null))))
             .materials(
                 List.of(
                     form(),
@@ -240,14 +238,12 @@ public final class SampleCatalogs {
             .build(),
         item("S01-03", "招牌许可", WORKS, Level.COUNTY)
             .applicability(
-                List.of(
-                    new Applicability(ConditionBasis.INFERRED, Condition.eq("sign", true))))
+                List.of(new Applicability(ConditionBasis.INFERRED, Condition.eq("sign", true))))
             .alternatives(
                 List.of(
                     licence(
                         "招牌许可",
-                        new Limits(
-                            TimeLimit.workingDays(8), null, TimeLimit.workingDays(3)))))
+                        new Limits(TimeLimit.workingDays(8), null, TimeLimit.workingDays(3)))))
             .materials(
                 List.of(
                     form(),
@@ -263,9 +259,7 @@ public final class SampleCatalogs {
             .alternatives(
                 List.of(
                     Alternative.plain(
-                            "消防复查",
-                            ItemType.ADMINISTRATIVE_CONFIRMATION,
-                            ProcessingType.PROMISED)
+                            "消防复查", ItemType.ADMINISTRATIVE_CONFIRMATION, ProcessingType.PROMISED)
                         .with(
                             Limits.of(
                                 TimeLimit.workingDays(6),
@@ -282,16 +276,14 @@ public final class SampleCatalogs {
             .build(),
         item("S01-05", "信用查询", RECORDS, Level.CITY)
             .alternatives(
-                List.of(
-                    Alternative.plain("信用查询", ItemType.PUBLIC_SERVICE, ProcessingType.QUERY)))
+                List.of(Alternative.plain("信用查询", ItemType.PUBLIC_SERVICE, ProcessingType.QUERY)))
             .build(),
         item("S01-06", "从业人员备案", LABOUR, Level.COUNTY)
             .perSubject(PerSubject.EMPLOYEE)
             .alternatives(
                 List.of(
                     Alternative.plain("从业人员备案", ItemType.FILING, ProcessingType.PROMISED)
-                        .with(
-                            Limits.of(TimeLimit.workingDays(3), TimeLimit.workingDays(10)))))
+                        .with(Limits.of(TimeLimit.workingDays(3), TimeLimit.workingDays(10)))))
             .materials(
                 List.of(
                     material(
@@ -330,12 +322,7 @@ public final class SampleCatalogs {
 
   private static MaterialRequirement form() {
     return material(
-        FORM,
-        "申请表",
-        MaterialHandling.RETAINED,
-        MaterialSource.APPLICANT,
-        null,
-        Condition.always());
+        FORM, "申请表", MaterialHandling.RETAINED, MaterialSource.APPLICANT, null, Condition.always());
   }
 
   private static MaterialRequirement businessLicence() {
@@ -356,8 +343,20 @@ public final class SampleCatalogs {
       @Nullable ItemCode producedBy,
       Condition condition) {
     return new MaterialRequirement(
-        code, name, handling, source, producedBy, true, false, null, condition, 1, null, null,
-        null, null);
+        code,
+        name,
+        handling,
+        source,
+        producedBy,
+        true,
+        false,
+        null,
+        condition,
+        1,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** Leased premises, no old permit, with a sign. */

@@ -133,8 +133,7 @@ public final class ShopCase {
 
   /** Pushed ten minutes later. */
   public static CasePlay pushed(CasePlay play) {
-    return play.after(Duration.ofMinutes(10))
-        .does(Cast.window(), new IntakeCommand.Push(Set.of()));
+    return play.after(Duration.ofMinutes(10)).does(Cast.window(), new IntakeCommand.Push(Set.of()));
   }
 
   /** Everything that is only accepted is accepted, on the day after the submission at 9:30. */
@@ -196,15 +195,13 @@ public final class ShopCase {
 
   /** The lead signs for the paper now. */
   public static CasePlay paperHanded(CasePlay play) {
-    return play.does(
-        Cast.officer(SampleCatalogs.MARKET), new IntakeCommand.HandPaperToLead());
+    return play.does(Cast.officer(SampleCatalogs.MARKET), new IntakeCommand.HandPaperToLead());
   }
 
   /** Proof handed over and every department's package closed: the lead's last. */
   public static CasePlay archived(CasePlay play) {
     CasePlay next = play.does(Cast.results(), new DeliveryCommand.HandOverProof());
-    for (var duty :
-        next.state().obligations().matching(o -> o.kind() == ObligationKind.ARCHIVE)) {
+    for (var duty : next.state().obligations().matching(o -> o.kind() == ObligationKind.ARCHIVE)) {
       String[] name = duty.owedBy().name().split("@", 2);
       DepartmentCode department = DepartmentCode.of(name[0]);
       next =
