@@ -174,7 +174,7 @@ class MessagesTest {
   }
 
   @Test
-  @Rule({"R47", "R48", "R15"})
+  @Rule({"R47", "R48"})
   void readiness_proof_and_the_end_are_told_each_in_its_moment() {
     CasePlay closed = ShopCase.closed();
     List<Message> all = closed.allMessages();

@@ -90,7 +90,7 @@ class IntakeTest {
   }
 
   @Test
-  @Rule({"R32", "XKF-32-4"})
+  @Rule("R32")
   void only_what_nobody_reviewed_at_a_counter_waits_for_review_and_only_licences_for_five_days() {
     Application application = ShopCase.application(BOOK, SampleCatalogs.wish(TRADE, REVIEW));
 
@@ -119,7 +119,7 @@ class IntakeTest {
   }
 
   @Test
-  @Rule({"R2", "R25", "R4", "R1", "R26", "P-serviceConsent"})
+  @Rule({"R2", "R1", "R26", "P-serviceConsent"})
   void everything_wrong_with_a_submission_is_said_at_once() {
     Map<MaterialCode, Supply> supplies = new HashMap<>(SampleCatalogs.supplies());
     supplies.put(MaterialCode.of("love-letter"), SampleCatalogs.paper("7"));
@@ -155,7 +155,7 @@ class IntakeTest {
   }
 
   @Test
-  @Rule("R25")
+  @Rule({"R2", "P-selection"})
   void an_item_that_is_not_decided_yet_is_refused_by_name() {
     CasePlay play =
         submits(Wish.all(SampleCatalogs.SHOP, COUNTY, Facts.none().with("leased", true)));
