@@ -51,7 +51,7 @@ public record Bundle(
       throw new IllegalArgumentException("Bundle number must be at least 1: " + number);
     }
     Text.required("Bundle", "name", name);
-    nameParts = List.copyOf(nameParts);
+    nameParts = NamePart.distinct(nameParts);
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(origin, "origin");
@@ -79,7 +79,9 @@ public record Bundle(
     return parallelGroups.stream().filter(g -> g.code().equals(groupCode)).findFirst();
   }
 
-  /** The departments that may decide an item, without the lead, in the order of the rows. */
+  /**
+   * The departments that may decide an item, in the order of the rows; the lead only if it does.
+   */
   public List<DepartmentCode> participatingDepartments() {
     return items.stream().flatMap(i -> i.departments().stream()).distinct().toList();
   }

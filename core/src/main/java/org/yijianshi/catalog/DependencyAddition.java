@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.yijianshi.code.BundleCode;
 
 /**
- * An ordering that an overlay adds to a bundle, or states anew in place of the one between the same
- * items.
+ * An ordering that an overlay adds to a bundle, or states anew in place of the inferred one between
+ * the same items; one that never holds drops it.
  *
  * @param bundle the bundle
  * @param dependency the ordering; never of basis {@code REGULATION}, which only the regulation

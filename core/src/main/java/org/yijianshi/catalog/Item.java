@@ -23,7 +23,7 @@ import org.yijianshi.condition.Condition;
  * @param levels the levels that may decide it (办理层级), at least one
  * @param levelNote what the list adds to the levels, such as 不含市辖区, or null
  * @param remark the remark as printed, or null
- * @param applicability the conditions, with where their words stand; all must hold
+ * @param applicability the conditions, one for each basis; all must hold
  * @param variant the situation it is for, or null when it is for all
  * @param parallelGroup the mandatory parallel group it belongs to, or null
  * @param perSubject for whom each outcome stands where one row has many, or null
@@ -54,12 +54,16 @@ public record Item(
   public Item {
     Objects.requireNonNull(code, "code");
     Text.required("Item", "name", name);
-    nameParts = List.copyOf(nameParts);
+    nameParts = NamePart.distinct(nameParts);
     departments = someDistinct(code, "departments", departments);
     levels = someDistinct(code, "levels", levels);
     Text.optional("Item", "levelNote", levelNote);
     Text.optional("Item", "remark", remark);
     applicability = List.copyOf(applicability);
+    if (applicability.stream().map(Applicability::basis).distinct().count()
+        < applicability.size()) {
+      throw new IllegalArgumentException("Item " + code + " must have one condition per basis");
+    }
     Objects.requireNonNull(territory, "territory");
     alternatives = List.copyOf(alternatives);
     if (alternatives.isEmpty()) {

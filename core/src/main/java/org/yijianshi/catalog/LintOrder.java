@@ -15,7 +15,7 @@ import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.code.ItemCode;
 
 /** Orderings have no circle, can happen, stand once, and leave the successor time enough. */
-@Rule({"R39", "R40", "P-successorClock"})
+@Rule("P-successorClock")
 final class LintOrder {
   private final Bundle bundle;
   private final String where;

@@ -1,5 +1,6 @@
 package org.yijianshi.catalog;
 
+import java.util.List;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
 
@@ -16,5 +17,13 @@ public record NamePart(String words, NameRole role) {
   public NamePart {
     Text.required("NamePart", "words", words);
     Objects.requireNonNull(role, "role");
+  }
+
+  /** A copy of the parts of one name; the same words must not stand twice. */
+  static List<NamePart> distinct(List<NamePart> parts) {
+    if (parts.stream().map(NamePart::words).distinct().count() < parts.size()) {
+      throw new IllegalArgumentException("The words of a name must not stand twice: " + parts);
+    }
+    return List.copyOf(parts);
   }
 }

@@ -14,6 +14,7 @@ import org.yijianshi.base.Violation;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Question;
 import org.yijianshi.condition.Threshold;
 import org.yijianshi.condition.Thresholds;
@@ -115,8 +116,11 @@ final class OverlayApplication {
             .filter(a -> a.bundle().equals(code))
             .map(DependencyAddition::dependency)
             .toList();
-    return bundle.with(
-        items, merged(bundle.dependencies(), added, d -> List.of(d.before(), d.after())));
+    List<Dependency> orderings =
+        merged(bundle.dependencies(), added, d -> List.of(d.before(), d.after())).stream()
+            .filter(d -> !d.condition().equals(Condition.never()))
+            .toList();
+    return bundle.with(items, orderings);
   }
 
   private Item changed(Item item) {
@@ -131,6 +135,9 @@ final class OverlayApplication {
     List<FieldRequirement> fields = item.fields();
     for (ItemChange change : overlay.changes()) {
       if (change.item().equals(code)) {
+        if (change.inferred() != null) {
+          builder.applicability(inferred(item, change.inferred()));
+        }
         alternatives =
             alternatives.stream()
                 .map(a -> a.with(change.limits().getOrDefault(a.code(), a.limits())))
@@ -141,6 +148,17 @@ final class OverlayApplication {
       }
     }
     return builder.alternatives(alternatives).materials(materials).fields(fields).build();
+  }
+
+  private static List<Applicability> inferred(Item item, Condition condition) {
+    List<Applicability> reasons = new ArrayList<>();
+    item.applicability().stream()
+        .filter(a -> a.basis() != ConditionBasis.INFERRED)
+        .forEach(reasons::add);
+    if (!condition.equals(Condition.always())) {
+      reasons.add(new Applicability(ConditionBasis.INFERRED, condition));
+    }
+    return reasons;
   }
 
   private static List<MaterialRequirement> exempted(

@@ -3,7 +3,6 @@ package org.yijianshi.codec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.catalog.Nearest;
 
@@ -11,7 +10,6 @@ import org.yijianshi.catalog.Nearest;
  * The faults of one document, in reading order. They rest on R4: what cannot be read from the one
  * source cannot be published from it.
  */
-@Rule("R4")
 final class CatalogFaults {
   private final List<Violation> all = new ArrayList<>();
 

@@ -5,10 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,48 +16,12 @@ import org.yijianshi.base.Label;
  * and the field stays empty. {@link #build} then makes the object only if all its fields were fine,
  * and reports every field that nobody read.
  */
-final class CatalogNode {
-  private final JsonNode json;
-  private final String pointer;
-  private final CatalogFaults faults;
-  private final Set<String> read = new TreeSet<>();
+final class CatalogNode extends CatalogPlace {
   private final int faultsBefore;
 
   CatalogNode(JsonNode json, String pointer, CatalogFaults faults) {
-    this.json = json;
-    this.pointer = pointer;
-    this.faults = faults;
+    super(json, pointer, faults);
     this.faultsBefore = faults.count();
-  }
-
-  String pointer() {
-    return pointer;
-  }
-
-  JsonNode json() {
-    return json;
-  }
-
-  CatalogFaults faults() {
-    return faults;
-  }
-
-  /** The pointer of a field of this object. */
-  String at(String field) {
-    return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
-  }
-
-  boolean has(String field) {
-    return json.hasNonNull(field);
-  }
-
-  /** Whether this is an object; reports it when not. */
-  boolean isObject() {
-    if (!json.isObject()) {
-      wrongType(pointer, "对象", "an object", json);
-      return false;
-    }
-    return true;
   }
 
   /** The object, unless this subtree has faults or holds fields that were not read. */
@@ -73,53 +34,20 @@ final class CatalogNode {
 
   /** The value, unless this subtree has faults; what its constructor refuses is a fault too. */
   <T> CatalogSlot<T> make(Supplier<T> maker) {
-    if (faults.count() > faultsBefore) {
+    if (faults().count() > faultsBefore) {
       return CatalogSlot.empty();
     }
     try {
       return CatalogSlot.of(maker.get());
     } catch (IllegalArgumentException e) {
-      faults.add(
-          pointer,
-          "BAD_VALUE",
-          "此处内容不能成立：" + e.getMessage(),
-          "Does not hold together: " + e.getMessage());
+      faults()
+          .add(
+              pointer(),
+              "BAD_VALUE",
+              "此处内容不能成立：" + e.getMessage(),
+              "Does not hold together: " + e.getMessage());
       return CatalogSlot.empty();
     }
-  }
-
-  private void reportUnread() {
-    for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!read.contains(name)) {
-        Set<String> candidates = new TreeSet<>(read);
-        json.fieldNames().forEachRemaining(candidates::remove);
-        faults.notAmong(at(name), "UNKNOWN_FIELD", "未知字段", "Unknown field", name, candidates);
-      }
-    }
-  }
-
-  private @Nullable JsonNode field(String name, boolean required) {
-    read.add(name);
-    if (!json.isObject()) {
-      return null;
-    }
-    JsonNode value = json.get(name);
-    if (value == null || value.isNull()) {
-      if (required) {
-        faults.add(
-            at(name), "MISSING_FIELD", "缺少字段“" + name + "”", "Field \"" + name + "\" is missing");
-      }
-      return null;
-    }
-    return value;
-  }
-
-  private void wrongType(String where, String zh, String en, JsonNode found) {
-    String what = found.toString();
-    String shown = what.length() > 60 ? what.substring(0, 57) + "..." : what;
-    faults.add(
-        where, "WRONG_TYPE", "应为" + zh + "，实为 " + shown, "Expected " + en + ", found " + shown);
   }
 
   private <T> CatalogSlot<T> read(
@@ -145,7 +73,7 @@ final class CatalogNode {
         read(name, required, JsonNode::isTextual, "字符串", "a string", JsonNode::textValue);
     String value = slot.orNull();
     if (value != null && value.isBlank()) {
-      faults.add(at(name), "BLANK", "“" + name + "”不得为空白", "\"" + name + "\" must not be blank");
+      faults().add(at(name), "BLANK", "“" + name + "”不得为空白", "\"" + name + "\" must not be blank");
       return CatalogSlot.empty();
     }
     return slot;
@@ -215,11 +143,12 @@ final class CatalogNode {
     try {
       return CatalogSlot.of(form.parser().apply(value));
     } catch (IllegalArgumentException | DateTimeException e) {
-      faults.add(
-          where,
-          "BAD_FORM",
-          "“" + value + "”应为" + form.zh(),
-          "\"" + value + "\" should be " + form.en());
+      faults()
+          .add(
+              where,
+              "BAD_FORM",
+              "“" + value + "”应为" + form.zh(),
+              "\"" + value + "\" should be " + form.en());
       return CatalogSlot.empty();
     }
   }
@@ -244,13 +173,14 @@ final class CatalogNode {
         return CatalogSlot.of(constant);
       }
     }
-    faults.notAmong(
-        where,
-        "UNKNOWN_VALUE",
-        "未知取值",
-        "Unknown value",
-        value,
-        Arrays.stream(constants).map(Enum::name).toList());
+    faults()
+        .notAmong(
+            where,
+            "UNKNOWN_VALUE",
+            "未知取值",
+            "Unknown value",
+            value,
+            Arrays.stream(constants).map(Enum::name).toList());
     return CatalogSlot.empty();
   }
 
@@ -260,7 +190,7 @@ final class CatalogNode {
     if (node == null) {
       return CatalogSlot.empty();
     }
-    CatalogNode inner = new CatalogNode(node, at(name), faults);
+    CatalogNode inner = new CatalogNode(node, at(name), faults());
     return inner.labelHere();
   }
 
@@ -277,7 +207,7 @@ final class CatalogNode {
   /** The object under that name, or null where it is absent. */
   @Nullable CatalogNode child(String name) {
     JsonNode node = field(name, false);
-    return node == null ? null : new CatalogNode(node, at(name), faults);
+    return node == null ? null : new CatalogNode(node, at(name), faults());
   }
 
   /** The elements of the array under that name; an absent one has none. */
@@ -288,7 +218,7 @@ final class CatalogNode {
       wrongType(at(name), "数组", "an array", node);
     } else if (node != null) {
       for (int i = 0; i < node.size(); i++) {
-        elements.add(new CatalogNode(node.get(i), at(name) + "/" + i, faults));
+        elements.add(new CatalogNode(node.get(i), at(name) + "/" + i, faults()));
       }
     }
     return elements;
@@ -296,12 +226,13 @@ final class CatalogNode {
 
   /** As {@link #list}, of an array that must be there and must not be empty. */
   <T> List<T> some(String name, Function<CatalogNode, CatalogSlot<T>> reader) {
-    if (json.path(name).isArray() && json.path(name).isEmpty()) {
-      faults.add(
-          at(name),
-          "EMPTY_LIST",
-          "“" + name + "”至少应有一项",
-          "\"" + name + "\" needs at least one element");
+    if (json().path(name).isArray() && json().path(name).isEmpty()) {
+      faults()
+          .add(
+              at(name),
+              "EMPTY_LIST",
+              "“" + name + "”至少应有一项",
+              "\"" + name + "\" needs at least one element");
     }
     return list(name, true, reader);
   }
@@ -320,20 +251,20 @@ final class CatalogNode {
 
   /** This element of an array as text. */
   CatalogSlot<String> asText() {
-    if (!json.isTextual()) {
-      wrongType(pointer, "字符串", "a string", json);
+    if (!json().isTextual()) {
+      wrongType(pointer(), "字符串", "a string", json());
       return CatalogSlot.empty();
     }
-    return CatalogSlot.of(json.textValue());
+    return CatalogSlot.of(json().textValue());
   }
 
   /** This element of an array as a text of that form. */
   <T> CatalogSlot<T> as(CatalogForm<T> form) {
-    return parsed(asText(), pointer, form);
+    return parsed(asText(), pointer(), form);
   }
 
   /** This element of an array as a constant. */
   <E extends Enum<E>> CatalogSlot<E> asConstant(Class<E> type) {
-    return constant(asText(), pointer, type);
+    return constant(asText(), pointer(), type);
   }
 }

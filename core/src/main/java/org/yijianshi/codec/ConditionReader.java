@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yijianshi.condition.All;
 import org.yijianshi.condition.AnswerKind;
 import org.yijianshi.condition.Any;
@@ -153,27 +152,18 @@ final class ConditionReader {
 
   private CatalogSlot<FactValue> value(CatalogNode node) {
     JsonNode json = node.json();
-    FactValue value = literal(json);
-    if (value == null) {
-      node.faults()
-          .add(
-              node.pointer(),
-              "WRONG_TYPE",
-              "应为字符串、数字、true 或 false，实为 " + json,
-              "Expected a string, a number, true or false, found " + json);
-      return CatalogSlot.empty();
-    }
-    return CatalogSlot.of(value);
-  }
-
-  private static @Nullable FactValue literal(JsonNode json) {
     if (json.isBoolean()) {
-      return FactValue.of(json.booleanValue());
+      return CatalogSlot.of(FactValue.of(json.booleanValue()));
     }
     if (json.isNumber()) {
-      return FactValue.of(json.decimalValue());
+      return node.make(() -> FactValue.of(json.decimalValue()));
     }
-    return json.isTextual() ? FactValue.of(json.textValue()) : null;
+    if (json.isTextual()) {
+      return CatalogSlot.of(FactValue.of(json.textValue()));
+    }
+    node.wrongType(
+        node.pointer(), "字符串、数字、true 或 false", "a string, a number, true or false", json);
+    return CatalogSlot.empty();
   }
 
   private static Set<String> operators() {

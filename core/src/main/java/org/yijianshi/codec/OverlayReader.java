@@ -27,6 +27,7 @@ import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.condition.Condition;
 
 /**
  * Reads a whole overlay. What its names point at stands in a catalog that is not here, so applying
@@ -131,11 +132,15 @@ final class OverlayReader {
 
   private CatalogSlot<ItemChange> change(CatalogNode n) {
     CatalogSlot<ItemCode> item = n.of("item", CatalogForm.ITEM);
+    @Nullable CatalogNode condition = n.child("inferred");
+    @Nullable Condition inferred =
+        condition == null ? null : items.condition(n, "inferred").orNull();
     Map<String, Limits> limits = CatalogItemReader.limitsByAlternative(n);
     List<MaterialRequirement> materials = n.list("materials", false, items::material);
     List<MaterialExemption> exemptions = n.list("exemptions", false, OverlayReader::exemption);
     List<FieldRequirement> fields = n.list("fields", false, items::field);
-    return n.build(() -> new ItemChange(item.get(), limits, materials, exemptions, fields));
+    return n.build(
+        () -> new ItemChange(item.get(), inferred, limits, materials, exemptions, fields));
   }
 
   private static CatalogSlot<MaterialExemption> exemption(CatalogNode n) {

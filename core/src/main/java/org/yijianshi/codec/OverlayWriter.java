@@ -81,6 +81,9 @@ final class OverlayWriter {
     return object(
         n -> {
           put(n, "item", change.item());
+          if (change.inferred() != null) {
+            n.set("inferred", ConditionWriter.write(change.inferred()));
+          }
           if (!change.limits().isEmpty()) {
             ObjectNode limits = n.putObject("limits");
             change.limits().forEach((code, l) -> CatalogBundleWriter.limits(limits, code, l));

@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.yijianshi.base.Rule;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.codec.CatalogCodec;
 import org.yijianshi.contract.arbitrary.CatalogArbitraries;
@@ -32,7 +31,6 @@ class CatalogLinterProperties {
   }
 
   @Property(tries = 300)
-  @Rule("R4")
   void what_is_written_is_read_back_equal_and_written_alike(@ForAll("catalogs") Catalog catalog) {
     String written = CatalogCodec.write(catalog);
 
@@ -43,7 +41,6 @@ class CatalogLinterProperties {
   }
 
   @Property(tries = 1000)
-  @Rule("R39")
   void a_circle_is_reported_exactly_when_some_item_can_reach_itself(
       @ForAll("catalogs") Catalog any, @ForAll("edges") List<Integer> edges) {
     boolean[][] reach = new boolean[6][6];

@@ -24,7 +24,7 @@ class BrokenCatalogsTest {
   private static final String FOLDER = "/org/yijianshi/catalog/broken/";
 
   @ParameterizedTest
-  @Rule({"R4", "R6", "R13"})
+  @Rule({"R6", "R13"})
   @ValueSource(
       strings = {
         "01-not-json",

@@ -190,7 +190,6 @@ class BuiltInCatalogTest {
   }
 
   @Test
-  @Rule("R4")
   void is_written_back_byte_for_byte_and_read_back_equal() throws IOException {
     try (InputStream in =
         CatalogCodec.class.getResourceAsStream("/org/yijianshi/catalog/sanmenxia-2023.json")) {

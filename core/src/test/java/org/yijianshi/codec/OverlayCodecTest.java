@@ -132,7 +132,7 @@ class OverlayCodecTest {
   }
 
   @Test
-  @Rule({"R6", "R10"})
+  @Rule("R6")
   void a_county_may_exempt_a_material() {
     Catalog guided = overlay(guide("GUIDE", "id-card")).applyTo(BASE).orThrow();
     String exempting =
@@ -148,5 +148,34 @@ class OverlayCodecTest {
     assertThat(materials).hasSize(1);
     assertThat(materials.get(0).source()).isEqualTo(MaterialSource.E_CERTIFICATE);
     assertThat(materials.get(0).copies()).isZero();
+  }
+
+  @Test
+  void what_was_inferred_can_be_restated_or_dropped_and_what_the_regulation_says_cannot() {
+    String restating =
+        """
+        {"overlay": {"code": "lushi", "version": "1", "base": "sanmenxia", "region": "411224", "kind": "COUNTY",
+           "source": "卢氏县〔2024〕3号", "from": "2024-01-01"},
+         "changes": [{"item": "E03-04", "inferred": {"always": true}},
+           {"item": "E03-03", "inferred": {"fact": "offersLodging", "eq": true}}],
+         "dependencies": [{"bundle": "I01", "before": "I01-03", "after": "I01-04", "kind": "PRE_REVIEWABLE",
+             "basis": "INFERRED", "condition": {"always": false}},
+           {"bundle": "I01", "before": "I01-03", "after": "I01-05", "kind": "SEQUENTIAL", "basis": "INFERRED"}%s]}
+        """;
+    CatalogOverlay overlay = overlay(restating.formatted(""));
+    Catalog county = overlay.applyTo(BASE).orThrow();
+    String againstTheRegulation =
+        ", {\"bundle\": \"I05\", \"before\": \"I05-01\", \"after\": \"I05-02\", \"kind\":"
+            + " \"SEQUENTIAL\", \"basis\": \"INFERRED\", \"condition\": {\"always\": false}}";
+
+    assertThat(item(county, "E03-04").applicability()).isEmpty();
+    assertThat(item(county, "E03-03").applicability()).hasSize(2);
+    assertThat(item(county, "E03-03").condition().thresholds()).containsExactly("fireSafetyArea");
+    assertThat(county.bundle(BundleCode.of("I01")).orElseThrow().dependencies())
+        .hasSize(BASE.bundle(BundleCode.of("I01")).orElseThrow().dependencies().size() - 1);
+    assertThat(overlay(OverlayCodec.write(overlay))).isEqualTo(overlay);
+    assertThat(overlay(restating.formatted(againstTheRegulation)).applyTo(BASE).conflicts())
+        .extracting(Violation::code)
+        .containsExactly("ORDER_OF_THE_REGULATION");
   }
 }
