@@ -20,7 +20,7 @@ import org.yijianshi.condition.Truth;
  * into nothing when none holds; two that hold at once are the catalog's fault, and are said.
  *
  * @param chosen the alternative, or null while open or when none applies
- * @param truth whether one applies
+ * @param truth whether the item applies as one of them, its variant aside
  * @param why in words
  * @param openFacts the facts that can still change it
  * @param missingThresholds the numbers not set that can still change it
@@ -34,45 +34,55 @@ record AlternativeChoice(
     Set<String> missingThresholds,
     List<Violation> violations) {
 
-  static AlternativeChoice of(Item item, Function<Condition, Evaluation> evaluate) {
+  /**
+   * Chooses.
+   *
+   * @param alone evaluates an alternative's own condition, for the words
+   * @param within evaluates it together with everything else that the item hangs on
+   */
+  static AlternativeChoice of(
+      Item item, Function<Condition, Evaluation> alone, Function<Condition, Evaluation> within) {
     List<Alternative> holding = new ArrayList<>();
+    List<Alternative> possible = new ArrayList<>();
     List<Explanation> reasons = new ArrayList<>();
     Set<String> open = new TreeSet<>();
     Set<String> missing = new TreeSet<>();
     List<Violation> violations = new ArrayList<>();
-    boolean unknown = false;
     for (Alternative alternative : item.alternatives()) {
-      Evaluation evaluation = evaluate.apply(alternative.condition());
-      violations.addAll(evaluation.violations());
-      open.addAll(evaluation.openFacts());
-      missing.addAll(evaluation.missingThresholds());
-      reasons.add(named(alternative, evaluation));
-      unknown |= evaluation.truth() == Truth.UNKNOWN;
-      if (evaluation.holds()) {
+      Evaluation own = alone.apply(alternative.condition());
+      Evaluation whole = within.apply(alternative.condition());
+      violations.addAll(own.violations());
+      open.addAll(whole.openFacts());
+      missing.addAll(whole.missingThresholds());
+      reasons.add(named(alternative, own));
+      if (whole.truth() != Truth.FALSE) {
+        possible.add(alternative);
+      }
+      if (whole.holds()) {
         holding.add(alternative);
       }
     }
     if (holding.size() > 1) {
       violations.add(overlap(item, holding));
     }
-    Truth truth = !holding.isEmpty() ? Truth.TRUE : unknown ? Truth.UNKNOWN : Truth.FALSE;
-    // While another could hold as well, which one it is stays open.
-    Alternative chosen = unknown || holding.isEmpty() ? null : holding.get(0);
+    boolean settled = possible.size() == holding.size();
+    Truth truth = settled ? Truth.of(!holding.isEmpty()) : Truth.UNKNOWN;
+    // The only one that is left is chosen, even while it is open whether the item applies at all.
+    Alternative chosen = possible.size() == 1 || settled ? first(possible) : null;
     return new AlternativeChoice(
-        chosen,
-        unknown ? Truth.UNKNOWN : truth,
-        summary(chosen, unknown).because(reasons),
-        open,
-        missing,
-        violations);
+        chosen, truth, summary(chosen, truth).because(reasons), open, missing, violations);
   }
 
-  private static Explanation summary(@Nullable Alternative chosen, boolean unknown) {
+  private static @Nullable Alternative first(List<Alternative> some) {
+    return some.isEmpty() ? null : some.get(0);
+  }
+
+  private static Explanation summary(@Nullable Alternative chosen, Truth truth) {
     if (chosen != null) {
       return Explanation.of(
           Words.SELECTION, "按“" + chosen.name() + "”办理", "handled as \"" + chosen.name() + "\"");
     }
-    return unknown
+    return truth == Truth.UNKNOWN
         ? Explanation.of(
             Words.SELECTION, "按哪种情形办理尚未确定", "which alternative applies is not known yet")
         : Explanation.of(Words.SELECTION, "各种情形均不适用，不需要办理", "no alternative applies: not needed");

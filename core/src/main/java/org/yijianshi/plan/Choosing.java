@@ -115,7 +115,8 @@ final class Choosing {
       return;
     }
     DepartmentCode department = competence.department(item);
-    Explanation why = picked.because(List.of(verdict.why(), competence.why(item, level.get())));
+    Explanation why =
+        picked.because(List.of(verdict.why(), competence.why(department, level.get())));
     for (InstanceId id : InstanceSubjects.instances(item, wish)) {
       planned.add(
           new Planned(

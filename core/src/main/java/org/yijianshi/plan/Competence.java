@@ -78,17 +78,13 @@ final class Competence {
   }
 
   /** Who decides, in words. */
-  Explanation why(Item item, ResolvedLevel level) {
-    String department = Words.department(catalog, department0(item));
+  Explanation why(DepartmentCode decides, ResolvedLevel level) {
+    String department = Words.department(catalog, decides);
     return Explanation.of(
             Words.LEVEL,
             "由" + level.level().label().zh() + department + "办理",
             "Decided by " + department + " at " + level.level().label().en() + " level")
         .because(List.of(level.reason()));
-  }
-
-  private static DepartmentCode department0(Item item) {
-    return item.departments().get(0);
   }
 
   private RegionCode place(Item item) {

@@ -1,7 +1,9 @@
 package org.yijianshi.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableValueGraph;
@@ -10,13 +12,15 @@ import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Dependency;
@@ -31,11 +35,22 @@ import org.yijianshi.code.InstanceId;
 @Rule("R39")
 public final class ItemGraph {
   private final ImmutableValueGraph<InstanceId, DependencyKind> graph;
+  private final ImmutableMap<InstanceId, Integer> position;
+  private final ImmutableSetMultimap<InstanceId, InstanceId> predecessors;
+  private final ImmutableSetMultimap<InstanceId, InstanceId> successors;
   private final ImmutableList<InstanceId> order;
   private final ImmutableList<ImmutableList<InstanceId>> layers;
 
   private ItemGraph(ImmutableValueGraph<InstanceId, DependencyKind> graph) {
     this.graph = graph;
+    ImmutableMap.Builder<InstanceId, Integer> positions = ImmutableMap.builder();
+    int next = 0;
+    for (InstanceId id : graph.nodes()) {
+      positions.put(id, next++);
+    }
+    this.position = positions.buildOrThrow();
+    this.predecessors = sorted(graph::predecessors);
+    this.successors = sorted(graph::successors);
     this.layers = layersOf(graph);
     this.order = layers.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
   }
@@ -96,12 +111,12 @@ public final class ItemGraph {
 
   /** The instances whose results that one's decision needs, directly. */
   public Set<InstanceId> predecessors(InstanceId id) {
-    return inOrder(graph.predecessors(id));
+    return predecessors.get(known(id));
   }
 
   /** The instances whose decisions need that one's result, directly. */
   public Set<InstanceId> successors(InstanceId id) {
-    return inOrder(graph.successors(id));
+    return successors.get(known(id));
   }
 
   /** All instances that must be decided before that one, at any distance. */
@@ -149,42 +164,59 @@ public final class ItemGraph {
     return graph;
   }
 
-  private Set<InstanceId> inOrder(Set<InstanceId> some) {
-    return graph.nodes().stream().filter(some::contains).collect(ImmutableSet.toImmutableSet());
+  /** Misuse is said here: an unknown instance must not look like one that waits for nothing. */
+  private InstanceId known(InstanceId id) {
+    if (!position.containsKey(id)) {
+      throw new IllegalArgumentException("Not an instance of this graph: " + id);
+    }
+    return id;
   }
 
-  private static ImmutableList<ImmutableList<InstanceId>> layersOf(
-      ValueGraph<InstanceId, DependencyKind> graph) {
+  private ImmutableSetMultimap<InstanceId, InstanceId> sorted(
+      Function<InstanceId, Set<InstanceId>> neighbours) {
+    ImmutableSetMultimap.Builder<InstanceId, InstanceId> sorted = ImmutableSetMultimap.builder();
+    for (InstanceId id : graph.nodes()) {
+      sorted.putAll(id, inOrder(neighbours.apply(id)));
+    }
+    return sorted.build();
+  }
+
+  private Set<InstanceId> inOrder(Set<InstanceId> some) {
+    return some.stream()
+        .sorted(Comparator.comparing(position::get))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableList<ImmutableList<InstanceId>> layersOf(
+      ValueGraph<InstanceId, DependencyKind> all) {
     Map<InstanceId, Integer> waiting = new HashMap<>();
     List<InstanceId> ready = new ArrayList<>();
-    for (InstanceId id : graph.nodes()) {
-      waiting.put(id, graph.inDegree(id));
-      if (graph.inDegree(id) == 0) {
+    for (InstanceId id : all.nodes()) {
+      waiting.put(id, all.inDegree(id));
+      if (all.inDegree(id) == 0) {
         ready.add(id);
       }
     }
-    Map<InstanceId, Integer> position = new HashMap<>();
-    graph.nodes().forEach(id -> position.put(id, position.size()));
-    ImmutableList.Builder<ImmutableList<InstanceId>> layers = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<InstanceId>> found = ImmutableList.builder();
     while (!ready.isEmpty()) {
-      layers.add(ImmutableList.copyOf(ready));
+      found.add(ImmutableList.copyOf(ready));
       List<InstanceId> next = new ArrayList<>();
       for (InstanceId id : ready) {
-        for (InstanceId after : graph.successors(id)) {
+        for (InstanceId after : all.successors(id)) {
           if (waiting.merge(after, -1, Integer::sum) == 0) {
             next.add(after);
           }
         }
       }
-      next.sort(java.util.Comparator.comparing(position::get));
+      next.sort(Comparator.comparing(position::get));
       ready = next;
     }
-    return layers.build();
+    return found.build();
   }
 
   /** Equal instances in equal order of need. */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ItemGraph that && graph.equals(that.graph);
   }
 
@@ -195,6 +227,6 @@ public final class ItemGraph {
 
   @Override
   public String toString() {
-    return "ItemGraph" + Collections.unmodifiableList(layers);
+    return "ItemGraph" + layers;
   }
 }

@@ -14,7 +14,8 @@ import org.yijianshi.code.InstanceId;
  * @param preReviewEnd when its pre-review ends, or null when nothing is pre-reviewed
  * @param decision the day and hour by which it is decided at the latest, if all keep their limits
  * @param latest how late the decision may come without moving the bundle's promise
- * @param slackWorkingDays the working days between the two; 0 on the critical path
+ * @param slackWorkingDays the working days between the two; 0 for the deciding item, and along the
+ *     critical path unless a limit there ends on a day off and is moved to the next working day
  * @param provisional whether an unpublished holiday notice could move the decision
  * @param driver what fixes the decision
  * @param waitsFor the predecessor that fixes it, or null when none does

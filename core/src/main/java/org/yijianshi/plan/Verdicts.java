@@ -16,6 +16,7 @@ import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Variant;
+import org.yijianshi.condition.All;
 import org.yijianshi.condition.Conclusion;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Evaluation;
@@ -30,6 +31,7 @@ import org.yijianshi.condition.Vocabulary;
 @Rule({"R2", "R13", "P-selection", "P-missingThreshold"})
 final class Verdicts {
   private final Catalog catalog;
+  private final Bundle bundle;
   private final Vocabulary words;
   private final Facts facts;
   private final Map<String, ChoiceAnswer> choices;
@@ -37,6 +39,7 @@ final class Verdicts {
 
   Verdicts(Catalog catalog, Bundle bundle, Facts facts, Map<String, ChoiceAnswer> choices) {
     this.catalog = catalog;
+    this.bundle = bundle;
     this.words = catalog.vocabulary();
     this.facts = facts;
     this.choices = choices;
@@ -66,12 +69,18 @@ final class Verdicts {
     if (condition.truth() == Truth.FALSE) {
       return no(item, LeftOutReason.NOT_APPLICABLE, concluding(item, condition), violations);
     }
-    AlternativeChoice alternatives = AlternativeChoice.of(item, this::evaluate);
+    AlternativeChoice alternatives =
+        AlternativeChoice.of(item, this::evaluate, c -> evaluate(together(item, c)));
     violations.addAll(alternatives.violations());
     if (alternatives.truth() == Truth.FALSE) {
       return no(item, LeftOutReason.NEITHER_ALTERNATIVE, alternatives.why(), violations);
     }
     return open(item, variant, condition, alternatives, violations);
+  }
+
+  /** Scope, condition and alternative as one, so that a fact common to them counts but once. */
+  private Condition together(Item item, Condition alternative) {
+    return new All(List.of(bundle.scope(), item.condition(), alternative)).simplify();
   }
 
   private Verdict open(
@@ -80,13 +89,9 @@ final class Verdicts {
       Evaluation condition,
       AlternativeChoice alternatives,
       List<Violation> violations) {
-    Truth applies = scope.truth().and(variant).and(condition.truth()).and(alternatives.truth());
-    Set<String> open = new TreeSet<>(scope.openFacts());
-    open.addAll(condition.openFacts());
-    open.addAll(alternatives.openFacts());
-    Set<String> missing = new TreeSet<>(scope.missingThresholds());
-    missing.addAll(condition.missingThresholds());
-    missing.addAll(alternatives.missingThresholds());
+    Truth applies = variant.and(alternatives.truth());
+    Set<String> open = new TreeSet<>(alternatives.openFacts());
+    Set<String> missing = alternatives.missingThresholds();
     if (variant == Truth.UNKNOWN && item.variant() != null) {
       open.add(item.variant().group());
     }

@@ -18,18 +18,22 @@ import org.yijianshi.condition.Truth;
 /**
  * Which items the applicant wants, and which the law adds: picking one of a mandatory parallel
  * group picks the group (R2). Nothing else ever adds an item: neither a condition that holds nor an
- * ordering. A picked item adds its group only as far as it applies itself.
+ * ordering. A picked item adds its group only as far as it applies itself and is not held; while
+ * that is open, so are the others.
  */
 @Rule({"R2", "R18", "P-selection"})
 final class Wanted {
   private final Bundle bundle;
   private final @Nullable Set<ItemCode> picked;
+  private final Set<ItemCode> held;
   private final Map<ItemCode, Truth> wanted = new HashMap<>();
   private final Map<ItemCode, ParallelGroup> forcedBy = new HashMap<>();
+  private final Map<ItemCode, List<Item>> causes = new HashMap<>();
 
   Wanted(Bundle bundle, Wish wish, Map<ItemCode, Verdict> verdicts) {
     this.bundle = bundle;
     this.picked = wish.picked();
+    this.held = wish.held();
     for (Item item : bundle.items()) {
       wanted.put(item.code(), Truth.of(picked == null || picked.contains(item.code())));
     }
@@ -46,16 +50,22 @@ final class Wanted {
     Truth some = Truth.FALSE;
     for (ItemCode member : group.items()) {
       Verdict verdict = verdicts.get(member);
-      if (verdict != null) {
+      if (verdict != null && !held.contains(member)) {
         some = some.or(of(member).and(verdict.applies()));
       }
     }
+    List<Item> before =
+        bundle.items().stream()
+            .filter(i -> group.items().contains(i.code()) && of(i.code()) != Truth.FALSE)
+            .filter(i -> !held.contains(i.code()))
+            .toList();
     boolean moved = false;
     for (ItemCode member : group.items()) {
       Truth now = of(member).or(some);
       if (wanted.containsKey(member) && now != of(member)) {
         wanted.put(member, now);
         forcedBy.put(member, group);
+        causes.putIfAbsent(member, before);
         moved = true;
       }
     }
@@ -78,7 +88,7 @@ final class Wanted {
   Explanation why(Item item) {
     ParallelGroup group = forcedBy.get(item.code());
     if (group != null) {
-      return forced(group);
+      return forced(group, causes.getOrDefault(item.code(), List.of()));
     }
     if (picked == null) {
       return Explanation.of(Words.PICK, "申请人办理全部适用事项", "The applicant wants all that applies");
@@ -88,11 +98,7 @@ final class Wanted {
         : Explanation.of(Words.PICK, "申请人选择了该事项", "The applicant picked it");
   }
 
-  private Explanation forced(ParallelGroup group) {
-    List<Item> causes =
-        bundle.items().stream()
-            .filter(i -> group.items().contains(i.code()) && named(i.code()))
-            .toList();
+  private Explanation forced(ParallelGroup group, List<Item> because) {
     List<Item> all =
         group.items().stream()
             .flatMap(code -> bundle.item(code).stream())
@@ -106,8 +112,8 @@ final class Wanted {
             "To be run in parallel by law (" + group.basis() + "): " + Words.names(all).en());
     return Explanation.of(
             Words.PICK,
-            "因选择了" + Words.names(causes).zh() + "，须一并办理",
-            "Comes with " + Words.names(causes).en())
+            "因选择了" + Words.names(because).zh() + "，须一并办理",
+            "Comes with " + Words.names(because).en())
         .because(List.of(members));
   }
 }
