@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * without a region the whole file is meant.
  */
 final class Documents {
-  static final String COMMAND = "mvn -q -pl core test -Dtest=DocsTest -Ddocs.write=true";
+  static final String COMMAND =
+      "mvn -q -pl core,storage-memory test -Ddocs.write=true"
+          + " -Dtest=GuideExamplesTest,EmbeddingTest,DocsTest -Dsurefire.failIfNoSpecifiedTests=false";
 
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern MARK = Pattern.compile("<!-- from (\\S+?)(?:#(\\S+))? -->");
