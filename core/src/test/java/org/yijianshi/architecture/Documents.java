@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Documents {
   static final String COMMAND =
       "mvn -q -pl core,storage-memory test -Ddocs.write=true"
-          + " -Dtest=GuideExamplesTest,EmbeddingTest,DocsTest -Dsurefire.failIfNoSpecifiedTests=false";
+          + " -Dtest=GuideExamplesTest,EmbeddingTest,DocsTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false";
 
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern MARK = Pattern.compile("<!-- from (\\S+?)(?:#(\\S+))? -->");
