@@ -26,7 +26,6 @@ import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
-import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
@@ -160,10 +159,11 @@ class EmbeddingTest {
     Selection advice = hall.advice().select(wish);
     advice.openQuestions().forEach(question -> show(question.text().zh()));
     advice.leftOut().forEach(left -> show(left.why().print(Language.ZH)));
+    hall.advice().forecast(wish).ifPresent(f -> show("承诺办结 " + f.schedule().promise()));
     boolean ready = advice.settled();
     // docs: end
     assertThat(ready).isTrue();
-    assertThat(shown).hasSize(1);
+    assertThat(shown).hasSize(2);
 
     // docs: submit
     Parties parties =
@@ -180,13 +180,7 @@ class EmbeddingTest {
         .isInstanceOfSatisfying(Answer.Done.class, done -> assertThat(done.repeated()).isTrue());
 
     // docs: commands
-    Answer received =
-        hall.cases()
-            .give(
-                window,
-                caseId,
-                new CommandId(UUID.randomUUID()),
-                new IntakeCommand.Receive(hall.unconnected(LUSHI)));
+    Answer received = hall.cases().receive(window, caseId, new CommandId(UUID.randomUUID()));
     if (received instanceof Answer.Refused refused) {
       for (Violation violation : refused.violations()) {
         show(violation.code() + " " + violation.where() + " " + violation.message().zh());
