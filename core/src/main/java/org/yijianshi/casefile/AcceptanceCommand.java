@@ -1,0 +1,72 @@
+package org.yijianshi.casefile;
+
+import java.util.Objects;
+import org.yijianshi.base.Rule;
+import org.yijianshi.code.InstanceId;
+
+/** Commands of acceptance (三 受理). */
+public sealed interface AcceptanceCommand extends CaseCommand {
+
+  /** The instance it is about. */
+  InstanceId instance();
+
+  /** Hands the command to whoever handles this chapter. */
+  <R> R accept(Cases<R> cases);
+
+  @Override
+  default <R> R accept(Chapters<R> chapters) {
+    return chapters.acceptance(this);
+  }
+
+  /**
+   * The department, or an authorised window in its name, takes the item on; the clock starts.
+   *
+   * @param instance the instance
+   */
+  @Rule({"R35", "R36"})
+  record Accept(InstanceId instance) implements AcceptanceCommand {
+    /** Checks that there is an instance. */
+    public Accept {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.accept(this);
+    }
+  }
+
+  /**
+   * An on-the-spot item (即办件) or a look-up (查询) is accepted and decided in one step. A look-up that
+   * finds nothing is a result too.
+   *
+   * @param instance the instance
+   * @param result the result
+   */
+  @Rule({"R35", "R36"})
+  record AcceptAndDecide(InstanceId instance, ResultDocument result) implements AcceptanceCommand {
+    /** Checks that nothing is missing. */
+    public AcceptAndDecide {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(result, "result");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.acceptAndDecide(this);
+    }
+  }
+
+  /**
+   * One method a command.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {
+    /** {@link Accept}. */
+    R accept(Accept command);
+
+    /** {@link AcceptAndDecide}. */
+    R acceptAndDecide(AcceptAndDecide command);
+  }
+}

@@ -1,0 +1,49 @@
+package org.yijianshi.casefile;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Objects;
+import org.yijianshi.base.Rule;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Supply;
+import org.yijianshi.party.Channel;
+import org.yijianshi.party.Parties;
+import org.yijianshi.plan.Wish;
+
+/**
+ * Everything an applicant hands in at once: what is wanted, who is who, the materials and how the
+ * results shall come back.
+ *
+ * @param number the number that the person will quote
+ * @param pinned the versions of catalog, policy and calendar it is made under
+ * @param channel how it reaches the intake window
+ * @param parties everybody the case knows
+ * @param wish which bundle, where, which items, and the facts
+ * @param supplies where each material comes from, by its code
+ * @param delivery together or each as it is done; may be changed until delivered
+ * @param method by which way
+ * @param serviceConsent whether notices and results may be served by electronic means
+ */
+@Rule({"R2", "R45"})
+public record Application(
+    CaseNumber number,
+    Pinned pinned,
+    Channel channel,
+    Parties parties,
+    Wish wish,
+    Map<MaterialCode, Supply> supplies,
+    DeliveryChoice delivery,
+    DeliveryMethod method,
+    boolean serviceConsent) {
+  /** Copies the supplies and checks that nothing is missing. */
+  public Application {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(pinned, "pinned");
+    Objects.requireNonNull(channel, "channel");
+    Objects.requireNonNull(parties, "parties");
+    Objects.requireNonNull(wish, "wish");
+    supplies = ImmutableMap.copyOf(supplies);
+    Objects.requireNonNull(delivery, "delivery");
+    Objects.requireNonNull(method, "method");
+  }
+}

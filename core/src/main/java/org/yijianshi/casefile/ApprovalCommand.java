@@ -1,0 +1,124 @@
+package org.yijianshi.casefile;
+
+import java.util.Objects;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.InstanceId;
+
+/** Commands of approval (四 审批). */
+public sealed interface ApprovalCommand extends CaseCommand {
+
+  /** The instance it is about. */
+  InstanceId instance();
+
+  /** Hands the command to whoever handles this chapter. */
+  <R> R accept(Cases<R> cases);
+
+  @Override
+  default <R> R accept(Chapters<R> chapters) {
+    return chapters.approval(this);
+  }
+
+  /**
+   * The department opens a special step and tells the applicant in writing how long it takes.
+   *
+   * @param instance the instance
+   * @param kind which step
+   * @param announced the length announced; the step's clock starts now
+   * @param notice the number of the written notice
+   */
+  @Rule("XKF-45")
+  record OpenSpecialStep(
+      InstanceId instance, SpecialStepKind kind, TimeLimit announced, String notice)
+      implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public OpenSpecialStep {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(announced, "announced");
+      if (notice.isBlank()) {
+        throw new IllegalArgumentException("A special step needs the number of its notice");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.openSpecialStep(this);
+    }
+  }
+
+  /**
+   * The special step is over; the clocks run on.
+   *
+   * @param instance the instance
+   */
+  @Rule("XKF-45")
+  record CloseSpecialStep(InstanceId instance) implements ApprovalCommand {
+    /** Checks that there is an instance. */
+    public CloseSpecialStep {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.closeSpecialStep(this);
+    }
+  }
+
+  /**
+   * A successor's department has examined everything but the predecessor's result (容缺预审).
+   *
+   * @param instance the instance
+   */
+  @Rule("R40")
+  record CompletePreReview(InstanceId instance) implements ApprovalCommand {
+    /** Checks that there is an instance. */
+    public CompletePreReview {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.completePreReview(this);
+    }
+  }
+
+  /**
+   * The department decides for the applicant.
+   *
+   * @param instance the instance
+   * @param result what it made
+   */
+  @Rule({"R39", "R41"})
+  record Grant(InstanceId instance, ResultDocument result) implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public Grant {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(result, "result");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.grant(this);
+    }
+  }
+
+  /**
+   * One method a command.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {
+    /** {@link OpenSpecialStep}. */
+    R openSpecialStep(OpenSpecialStep command);
+
+    /** {@link CloseSpecialStep}. */
+    R closeSpecialStep(CloseSpecialStep command);
+
+    /** {@link CompletePreReview}. */
+    R completePreReview(CompletePreReview command);
+
+    /** {@link Grant}. */
+    R grant(Grant command);
+  }
+}

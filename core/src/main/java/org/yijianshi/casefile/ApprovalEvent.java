@@ -1,0 +1,119 @@
+package org.yijianshi.casefile;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.yijianshi.base.Rule;
+import org.yijianshi.code.InstanceId;
+
+/** Events of approval (四 审批). */
+public sealed interface ApprovalEvent extends CaseEvent {
+
+  /** Hands the event to whoever handles this chapter. */
+  <R> R accept(Cases<R> cases);
+
+  @Override
+  default <R> R accept(Chapters<R> chapters) {
+    return chapters.approval(this);
+  }
+
+  /**
+   * A special step was announced in writing.
+   *
+   * @param instance the instance
+   * @param kind which step
+   * @param notice the number of the written notice
+   * @param until the end announced
+   */
+  @Rule("XKF-45")
+  record SpecialStepOpened(InstanceId instance, SpecialStepKind kind, String notice, Instant until)
+      implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public SpecialStepOpened {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(until, "until");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.specialStepOpened(this);
+    }
+  }
+
+  /**
+   * The special step is over.
+   *
+   * @param instance the instance
+   * @param kind which step
+   */
+  @Rule("XKF-45")
+  record SpecialStepClosed(InstanceId instance, SpecialStepKind kind) implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public SpecialStepClosed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(kind, "kind");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.specialStepClosed(this);
+    }
+  }
+
+  /**
+   * Everything but the predecessor's result is examined (R40).
+   *
+   * @param instance the instance
+   */
+  @Rule("R40")
+  record PreReviewCompleted(InstanceId instance) implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public PreReviewCompleted {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.preReviewCompleted(this);
+    }
+  }
+
+  /**
+   * The department decided for the applicant (R39, R41).
+   *
+   * @param instance the instance
+   * @param result what it made
+   */
+  @Rule({"R39", "R41"})
+  record Granted(InstanceId instance, ResultDocument result) implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public Granted {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(result, "result");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.granted(this);
+    }
+  }
+
+  /**
+   * One method an event.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {
+    /** {@link SpecialStepOpened}. */
+    R specialStepOpened(SpecialStepOpened event);
+
+    /** {@link SpecialStepClosed}. */
+    R specialStepClosed(SpecialStepClosed event);
+
+    /** {@link PreReviewCompleted}. */
+    R preReviewCompleted(PreReviewCompleted event);
+
+    /** {@link Granted}. */
+    R granted(Granted event);
+  }
+}

@@ -1,0 +1,45 @@
+package org.yijianshi.casefile;
+
+import org.jmolecules.event.types.DomainEvent;
+
+/**
+ * What happened in a case. Events are the truth: the state is their fold, messages are a function
+ * of them. They carry computed dates, so that evolving never needs a calendar. Two levels, as with
+ * commands.
+ */
+public sealed interface CaseEvent extends DomainEvent
+    permits IntakeEvent,
+        AcceptanceEvent,
+        ApprovalEvent,
+        DeliveryEvent,
+        ArchivingEvent,
+        ObligationEvent {
+
+  /** Hands the event to the chapter that knows it. */
+  <R> R accept(Chapters<R> chapters);
+
+  /**
+   * One method a chapter.
+   *
+   * @param <R> what comes of it
+   */
+  interface Chapters<R> {
+    /** 二 收件. */
+    R intake(IntakeEvent event);
+
+    /** 三 受理. */
+    R acceptance(AcceptanceEvent event);
+
+    /** 四 审批. */
+    R approval(ApprovalEvent event);
+
+    /** 五 送达. */
+    R delivery(DeliveryEvent event);
+
+    /** 六 归档. */
+    R archiving(ArchivingEvent event);
+
+    /** 期限与职责. */
+    R obligation(ObligationEvent event);
+  }
+}

@@ -1,0 +1,253 @@
+package org.yijianshi.casefile;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.material.Custody;
+import org.yijianshi.material.MaterialSet;
+import org.yijianshi.obligation.ObligationBook;
+
+/**
+ * A case as it stands: the fold of its commits and of nothing else. It only composes the values of
+ * lower floors; rules about them live in {@code procedure}.
+ *
+ * @param id the case
+ * @param version how many commits it is the fold of; 0 before submission
+ * @param changedAt when the last commit was recorded; null before submission
+ * @param filing what it was filed with; null before submission
+ * @param instances its item instances, in the order of the list
+ * @param materials its one set of materials
+ * @param custody who holds each retained original
+ * @param obligations its open duties
+ * @param milestones what happened to it as a whole
+ * @param commands the commands it has carried out, with the version each made
+ */
+@AggregateRoot
+public record CaseState(
+    @Identity CaseId id,
+    long version,
+    @Nullable Instant changedAt,
+    @Nullable Filing filing,
+    ImmutableMap<InstanceId, ItemInstance> instances,
+    MaterialSet materials,
+    Custody custody,
+    ObligationBook obligations,
+    Milestones milestones,
+    ImmutableMap<CommandId, Long> commands) {
+  /** Checks that nothing is missing. */
+  public CaseState {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(instances, "instances");
+    Objects.requireNonNull(materials, "materials");
+    Objects.requireNonNull(custody, "custody");
+    Objects.requireNonNull(obligations, "obligations");
+    Objects.requireNonNull(milestones, "milestones");
+    Objects.requireNonNull(commands, "commands");
+  }
+
+  /** A case of which nothing is known yet. */
+  public static CaseState unfiled(CaseId id) {
+    return new CaseState(
+        id,
+        0,
+        null,
+        null,
+        ImmutableMap.of(),
+        MaterialSet.empty(),
+        Custody.nothing(),
+        ObligationBook.empty(),
+        Milestones.none(),
+        ImmutableMap.of());
+  }
+
+  /** The fold of those commits, oldest first. */
+  public static CaseState replay(CaseId id, Iterable<CaseCommit> commits) {
+    CaseState state = unfiled(id);
+    for (CaseCommit commit : commits) {
+      state = state.after(commit);
+    }
+    return state;
+  }
+
+  /**
+   * The state after one more commit.
+   *
+   * @throws IllegalStateException if it is not this case's next commit
+   */
+  public CaseState after(CaseCommit commit) {
+    if (!commit.caseId().equals(id) || commit.version() != version + 1) {
+      throw new IllegalStateException(
+          "Case " + id + " at version " + version + " cannot take commit " + commit.version());
+    }
+    CaseState next = this;
+    for (CaseEvent event : commit.events()) {
+      next = Evolution.evolve(next, event, commit.occurredAt());
+    }
+    return new CaseState(
+        id,
+        commit.version(),
+        commit.at(),
+        next.filing,
+        next.instances,
+        next.materials,
+        next.custody,
+        next.obligations,
+        next.milestones,
+        ImmutableMap.<CommandId, Long>builderWithExpectedSize(commands.size() + 1)
+            .putAll(commands)
+            .put(commit.commandId(), commit.version())
+            .buildKeepingLast());
+  }
+
+  /** Whether it was submitted. */
+  public boolean filed() {
+    return filing != null;
+  }
+
+  /** What it was filed with. Misuse before submission throws. */
+  public Filing requireFiling() {
+    if (filing == null) {
+      throw new IllegalStateException("Case " + id + " is not filed yet");
+    }
+    return filing;
+  }
+
+  /** The instance of that id. */
+  public Optional<ItemInstance> instance(InstanceId wanted) {
+    return Optional.ofNullable(instances.get(wanted));
+  }
+
+  /** All instances, in the order of the list. */
+  public Collection<ItemInstance> all() {
+    return instances.values();
+  }
+
+  /** Whether every predecessor of the instance lets it go on. */
+  public boolean predecessorsSettled(ItemInstance instance) {
+    for (ItemPlan.Predecessor before : instance.plan().predecessors()) {
+      ItemInstance predecessor = instances.get(before.id());
+      if (predecessor != null && !predecessor.settled()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every instance is concluded; false before submission. */
+  public boolean concluded() {
+    if (instances.isEmpty()) {
+      return false;
+    }
+    for (ItemInstance instance : instances.values()) {
+      if (!instance.concluded()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The stage of the case, read from the top: the first that holds. */
+  public CaseStage stage() {
+    if (concluded()) {
+      return obligations.hasProcedural() ? CaseStage.COMPLETED : CaseStage.CLOSED;
+    }
+    if (milestones.pushedAt() != null || all().stream().anyMatch(i -> i.acceptedAt() != null)) {
+      return CaseStage.IN_PROGRESS;
+    }
+    if (milestones.receipt() != null) {
+      return CaseStage.RECEIVED;
+    }
+    return all().stream().anyMatch(i -> i.state() == ItemState.CORRECTING)
+        ? CaseStage.CORRECTING
+        : CaseStage.SUBMITTED;
+  }
+
+  Change change() {
+    return new Change(this);
+  }
+
+  /** Changes some parts of a case and leaves the rest. */
+  static final class Change {
+    private final CaseState from;
+    private @Nullable Filing filing;
+    private ImmutableMap<InstanceId, ItemInstance> instances;
+    private MaterialSet materials;
+    private Custody custody;
+    private ObligationBook obligations;
+    private Milestones milestones;
+
+    private Change(CaseState from) {
+      this.from = from;
+      filing = from.filing;
+      instances = from.instances;
+      materials = from.materials;
+      custody = from.custody;
+      obligations = from.obligations;
+      milestones = from.milestones;
+    }
+
+    Change filing(Filing next) {
+      filing = next;
+      return this;
+    }
+
+    Change instances(ImmutableMap<InstanceId, ItemInstance> next) {
+      instances = next;
+      return this;
+    }
+
+    Change instance(ItemInstance changed) {
+      ImmutableMap.Builder<InstanceId, ItemInstance> next =
+          ImmutableMap.builderWithExpectedSize(instances.size());
+      instances.forEach((key, old) -> next.put(key, key.equals(changed.id()) ? changed : old));
+      instances = next.buildOrThrow();
+      return this;
+    }
+
+    Change materials(MaterialSet next) {
+      materials = next;
+      return this;
+    }
+
+    Change custody(Custody next) {
+      custody = next;
+      return this;
+    }
+
+    Change obligations(ObligationBook next) {
+      obligations = next;
+      return this;
+    }
+
+    Change milestones(Milestones next) {
+      milestones = next;
+      return this;
+    }
+
+    CaseState done() {
+      return new CaseState(
+          from.id,
+          from.version,
+          from.changedAt,
+          filing,
+          instances,
+          materials,
+          custody,
+          obligations,
+          milestones,
+          from.commands);
+    }
+  }
+
+  /** Number, stage and version: nothing personal. */
+  @Override
+  public String toString() {
+    return "Case " + id + " " + stage() + " v" + version;
+  }
+}

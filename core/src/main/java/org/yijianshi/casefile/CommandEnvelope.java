@@ -1,0 +1,54 @@
+package org.yijianshi.casefile;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.yijianshi.base.Micros;
+import org.yijianshi.party.Actor;
+
+/**
+ * A command on its way: which, for which case, by whom and when. Time and ids come in here and
+ * nowhere else, so that deciding again gives the same answer.
+ *
+ * @param id the command's id; the same id again is the same command again
+ * @param caseId the case; a submission brings its own
+ * @param actor who gives it
+ * @param occurredAt when it happened at the counter, to the microsecond; not after {@code
+ *     recordedAt}
+ * @param recordedAt when the system learned of it, to the microsecond
+ * @param command what is wanted
+ */
+public record CommandEnvelope(
+    CommandId id,
+    CaseId caseId,
+    Actor actor,
+    Instant occurredAt,
+    Instant recordedAt,
+    CaseCommand command) {
+  /** Truncates the instants and checks their order. */
+  public CommandEnvelope {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(caseId, "caseId");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(command, "command");
+    occurredAt = Micros.truncate(occurredAt);
+    recordedAt = Micros.truncate(recordedAt);
+    if (occurredAt.isAfter(recordedAt)) {
+      throw new IllegalArgumentException(
+          "A command must not occur after it is recorded: " + occurredAt + " > " + recordedAt);
+    }
+  }
+
+  /** A command that is recorded as it occurs. */
+  public static CommandEnvelope now(
+      CommandId id, CaseId caseId, Actor actor, Instant at, CaseCommand command) {
+    return new CommandEnvelope(id, caseId, actor, at, at, command);
+  }
+
+  /** The same command at a later time: history must not run backwards when clocks disagree. */
+  public CommandEnvelope notBefore(Instant earliest) {
+    if (!recordedAt.isBefore(earliest)) {
+      return this;
+    }
+    return new CommandEnvelope(id, caseId, actor, occurredAt, earliest, command);
+  }
+}

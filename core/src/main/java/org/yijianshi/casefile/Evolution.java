@@ -1,0 +1,90 @@
+package org.yijianshi.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.yijianshi.code.InstanceId;
+
+/**
+ * What each event does to the state, one class a chapter. It decides nothing and checks nothing: an
+ * event is a fact. An event that cannot be (about an instance that is not there) is a broken
+ * history and throws.
+ */
+public final class Evolution implements CaseEvent.Chapters<CaseState> {
+  private final CaseState state;
+  private final Instant at;
+
+  private Evolution(CaseState state, Instant at) {
+    this.state = state;
+    this.at = at;
+  }
+
+  /** The state after the event, which occurred at that time. */
+  public static CaseState evolve(CaseState state, CaseEvent event, Instant at) {
+    return event.accept(new Evolution(state, at));
+  }
+
+  @Override
+  public CaseState intake(IntakeEvent event) {
+    return event.accept(new IntakeEvolution(state, at));
+  }
+
+  @Override
+  public CaseState acceptance(AcceptanceEvent event) {
+    return event.accept(new AcceptanceEvolution(state));
+  }
+
+  @Override
+  public CaseState approval(ApprovalEvent event) {
+    return event.accept(new ApprovalEvolution(state, at));
+  }
+
+  @Override
+  public CaseState delivery(DeliveryEvent event) {
+    return event.accept(new DeliveryEvolution(state));
+  }
+
+  @Override
+  public CaseState archiving(ArchivingEvent event) {
+    return event.accept(new ArchivingEvolution(state, at));
+  }
+
+  @Override
+  public CaseState obligation(ObligationEvent event) {
+    return event.accept(new ObligationEvolution(state));
+  }
+
+  /** The state with that instance changed. */
+  static CaseState changing(
+      CaseState state, InstanceId id, UnaryOperator<ItemInstance.Change> change) {
+    ItemInstance instance = state.instances().get(id);
+    if (instance == null) {
+      throw new IllegalStateException("Case " + state.id() + " has no instance " + id);
+    }
+    return state.change().instance(change.apply(instance.change()).done()).done();
+  }
+
+  /** The state with all those instances changed. */
+  static CaseState changing(
+      CaseState state, List<InstanceId> ids, UnaryOperator<ItemInstance.Change> change) {
+    CaseState next = state;
+    for (InstanceId id : ids) {
+      next = changing(next, id, change);
+    }
+    return next;
+  }
+
+  /** The state with those instances' results changed. */
+  static CaseState changingResults(
+      CaseState state, List<InstanceId> ids, UnaryOperator<ItemResult> change) {
+    return changing(
+        state,
+        ids,
+        c -> {
+          if (c.result == null) {
+            throw new IllegalStateException("Instance " + c.plan.id() + " has no result");
+          }
+          return c.result(change.apply(c.result));
+        });
+  }
+}

@@ -1,0 +1,70 @@
+package org.yijianshi.casefile;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import org.yijianshi.base.RuleId;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Custody;
+import org.yijianshi.material.Material;
+import org.yijianshi.party.Party;
+
+/** What the events of intake (二 收件) do to the state. */
+record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases<CaseState> {
+  private static final RuleId INTAKE = RuleId.of("R26");
+  private static final RuleId TO_LEAD = RuleId.of("R31");
+
+  @Override
+  public CaseState submitted(IntakeEvent.Submitted event) {
+    ImmutableMap.Builder<InstanceId, ItemInstance> items = ImmutableMap.builder();
+    event.items().forEach(plan -> items.put(plan.id(), ItemInstance.lodged(plan)));
+    return state
+        .change()
+        .filing(new Filing(event.application(), event.lead(), at))
+        .instances(items.buildOrThrow())
+        .materials(event.materials())
+        .done();
+  }
+
+  @Override
+  public CaseState received(IntakeEvent.Received event) {
+    Custody custody = state.custody();
+    Party window = Party.intakeWindow(state.requireFiling().region());
+    for (Material material : state.materials().all()) {
+      if (material.retainedPaper()) {
+        custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
+      }
+    }
+    return Evolution.changing(state, event.instances(), c -> c.state(ItemState.RECEIVED))
+        .change()
+        .custody(custody)
+        .milestones(state.milestones().received(event.receipt(), at))
+        .done();
+  }
+
+  @Override
+  public CaseState pushed(IntakeEvent.Pushed event) {
+    return Evolution.changing(
+            state,
+            event.instances(),
+            c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
+        .change()
+        .milestones(state.milestones().pushed(at))
+        .done();
+  }
+
+  @Override
+  public CaseState paperHanded(IntakeEvent.PaperHanded event) {
+    Party lead = state.requireFiling().leadParty();
+    Custody custody = state.custody();
+    for (MaterialCode original : event.originals()) {
+      custody = custody.passing(original, new Custody.Holding(lead, at, TO_LEAD));
+    }
+    return state.change().custody(custody).done();
+  }
+
+  @Override
+  public CaseState fetched(IntakeEvent.Fetched event) {
+    return state;
+  }
+}

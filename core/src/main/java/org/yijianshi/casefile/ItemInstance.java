@@ -1,0 +1,112 @@
+package org.yijianshi.casefile;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
+
+/**
+ * One item for one subject, as it stands: its plan, its state, and the facts beside the state.
+ *
+ * @param plan what was fixed at submission
+ * @param state where it stands
+ * @param acceptedAt when it was accepted, or null
+ * @param concludedAt when it was concluded, or null
+ * @param step the special step that is open, or null
+ * @param result its result, or null
+ */
+public record ItemInstance(
+    ItemPlan plan,
+    ItemState state,
+    @Nullable Instant acceptedAt,
+    @Nullable Instant concludedAt,
+    @Nullable SpecialStep step,
+    @Nullable ItemResult result) {
+  /** Checks that nothing is missing. */
+  public ItemInstance {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(state, "state");
+  }
+
+  /** An instance just submitted. */
+  public static ItemInstance lodged(ItemPlan plan) {
+    return new ItemInstance(plan, ItemState.LODGED, null, null, null, null);
+  }
+
+  /** The instance's identity. */
+  public InstanceId id() {
+    return plan.id();
+  }
+
+  /** Whether it is concluded. */
+  public boolean concluded() {
+    return state.concluded();
+  }
+
+  /** Whether its result lets its successors go on. */
+  public boolean settled() {
+    return state == ItemState.GRANTED;
+  }
+
+  /** Whether there is nothing left to deliver of it. */
+  public boolean nothingToDeliver() {
+    return concluded() && (result == null || result.settled());
+  }
+
+  Change change() {
+    return new Change(this);
+  }
+
+  /** Changes some of an instance's facts and leaves the rest. */
+  static final class Change {
+    ItemPlan plan;
+    ItemState state;
+    @Nullable Instant acceptedAt;
+    @Nullable Instant concludedAt;
+    @Nullable SpecialStep step;
+    @Nullable ItemResult result;
+
+    private Change(ItemInstance from) {
+      plan = from.plan;
+      state = from.state;
+      acceptedAt = from.acceptedAt;
+      concludedAt = from.concludedAt;
+      step = from.step;
+      result = from.result;
+    }
+
+    Change plan(ItemPlan next) {
+      plan = next;
+      return this;
+    }
+
+    Change state(ItemState next) {
+      state = next;
+      return this;
+    }
+
+    Change acceptedAt(Instant at) {
+      acceptedAt = at;
+      return this;
+    }
+
+    Change concludedAt(Instant at) {
+      concludedAt = at;
+      return this;
+    }
+
+    Change step(@Nullable SpecialStep next) {
+      step = next;
+      return this;
+    }
+
+    Change result(@Nullable ItemResult next) {
+      result = next;
+      return this;
+    }
+
+    ItemInstance done() {
+      return new ItemInstance(plan, state, acceptedAt, concludedAt, step, result);
+    }
+  }
+}

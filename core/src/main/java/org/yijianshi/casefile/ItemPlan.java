@@ -1,0 +1,71 @@
+package org.yijianshi.casefile;
+
+import java.util.List;
+import java.util.Objects;
+import org.yijianshi.catalog.DependencyKind;
+import org.yijianshi.catalog.ItemType;
+import org.yijianshi.catalog.Limits;
+import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.Level;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.party.Party;
+
+/**
+ * What was fixed for an instance when the case was submitted: chosen alternative, deciding
+ * department, limits and predecessors. It stands in the event, so that evolving needs no catalog.
+ *
+ * @param id the instance
+ * @param name the name of the item, or of its chosen alternative
+ * @param department the department that decides
+ * @param level at which level of government
+ * @param region the region whose organ of that level it is
+ * @param type the national item type of the chosen alternative
+ * @param processing how it is processed
+ * @param limits the promised and the statutory limit
+ * @param predecessors the instances whose results its decision needs
+ */
+public record ItemPlan(
+    InstanceId id,
+    String name,
+    DepartmentCode department,
+    Level level,
+    RegionCode region,
+    ItemType type,
+    ProcessingType processing,
+    Limits limits,
+    List<Predecessor> predecessors) {
+
+  /**
+   * An instance that goes before.
+   *
+   * @param id the instance
+   * @param kind whether this one may be pre-reviewed meanwhile
+   */
+  public record Predecessor(InstanceId id, DependencyKind kind) {
+    /** Checks that nothing is missing. */
+    public Predecessor {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /** Copies the predecessors and checks that nothing is missing. */
+  public ItemPlan {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(department, "department");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(processing, "processing");
+    Objects.requireNonNull(limits, "limits");
+    predecessors = List.copyOf(predecessors);
+  }
+
+  /** The department as a party: who owes this instance's duties. */
+  public Party party() {
+    return Party.department(department, region);
+  }
+}

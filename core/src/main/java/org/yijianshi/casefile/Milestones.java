@@ -1,0 +1,55 @@
+package org.yijianshi.casefile;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+
+/**
+ * What happened to the case as a whole.
+ *
+ * @param receipt the number of the receipt, or null before receipt
+ * @param receivedAt when it was received, or null
+ * @param pushedAt when it was pushed, or null
+ * @param promisedBy by when all will be decided, told once at the last acceptance, or null
+ * @param deciding the instance that decides that date, or null
+ * @param archived the departments whose packages are closed
+ */
+public record Milestones(
+    @Nullable String receipt,
+    @Nullable Instant receivedAt,
+    @Nullable Instant pushedAt,
+    @Nullable Instant promisedBy,
+    @Nullable InstanceId deciding,
+    Set<DepartmentCode> archived) {
+  private static final Milestones NONE = new Milestones(null, null, null, null, null, Set.of());
+
+  /** Copies the set. */
+  public Milestones {
+    archived = Set.copyOf(archived);
+  }
+
+  /** Nothing happened yet. */
+  public static Milestones none() {
+    return NONE;
+  }
+
+  Milestones received(String number, Instant at) {
+    return new Milestones(number, at, pushedAt, promisedBy, deciding, archived);
+  }
+
+  Milestones pushed(Instant at) {
+    return new Milestones(receipt, receivedAt, at, promisedBy, deciding, archived);
+  }
+
+  Milestones promised(Instant by, InstanceId instance) {
+    return new Milestones(receipt, receivedAt, pushedAt, by, instance, archived);
+  }
+
+  Milestones archivedBy(DepartmentCode department) {
+    Set<DepartmentCode> more = new java.util.HashSet<>(archived);
+    more.add(department);
+    return new Milestones(receipt, receivedAt, pushedAt, promisedBy, deciding, more);
+  }
+}

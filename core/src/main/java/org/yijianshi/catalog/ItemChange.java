@@ -1,0 +1,38 @@
+package org.yijianshi.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.ItemCode;
+import org.yijianshi.condition.Condition;
+
+/**
+ * What an overlay says about an item of the catalog.
+ *
+ * @param item the item
+ * @param inferred when the item is needed, in place of what was inferred; {@link
+ *     Condition#always()} drops that, null leaves it. What remark and name say stands.
+ * @param limits the limits of its alternatives, by their codes ({@code plain} for a plain item)
+ * @param materials materials it states: new ones, or others in place of those of the same code
+ * @param exemptions materials it exempts
+ * @param fields form fields it states: new ones, or others in place of those of the same code
+ */
+public record ItemChange(
+    ItemCode item,
+    @Nullable Condition inferred,
+    Map<String, Limits> limits,
+    List<MaterialRequirement> materials,
+    List<MaterialExemption> exemptions,
+    List<FieldRequirement> fields) {
+  /** Copies the collections, in their order. */
+  public ItemChange {
+    Objects.requireNonNull(item, "item");
+    limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+    materials = List.copyOf(materials);
+    exemptions = List.copyOf(exemptions);
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,189 @@
+package org.yijianshi.hall;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.calendar.WorkCalendar;
+import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.catalog.Catalog;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.port.CaseNumbers;
+import org.yijianshi.port.Platform;
+import org.yijianshi.port.Storage;
+import org.yijianshi.procedure.Rulebook;
+
+/**
+ * The service hall (政务服务大厅): an assembly of desks, and the one door an embedder needs. It is
+ * thread-safe, has no thread of its own, and holds nothing that its storage does not.
+ *
+ * <pre>{@code
+ * ServiceHall hall = ServiceHall.builder(catalog, calendar).storage(storage).build();
+ * Answer answer = hall.cases().submit(actor, caseId, commandId, submission);
+ * }</pre>
+ */
+public final class ServiceHall {
+  private final HallParts parts;
+  private final Relay.Terms relayTerms;
+
+  private ServiceHall(HallParts parts, Relay.Terms relayTerms) {
+    this.parts = parts;
+    this.relayTerms = relayTerms;
+  }
+
+  /** A hall for that catalog, overlays applied, and those working days. */
+  public static Builder builder(Catalog catalog, WorkCalendar calendar) {
+    return new Builder(catalog, calendar);
+  }
+
+  /** Advice before anything is submitted. */
+  public AdviceDesk advice() {
+    return new AdviceDesk(parts);
+  }
+
+  /** Every command of a case, and its views. */
+  public CaseDesk cases() {
+    return new CaseDesk(parts);
+  }
+
+  /** Work lists and cases. */
+  public WorkDesk work() {
+    return new WorkDesk(parts);
+  }
+
+  /** What leaves the house. */
+  public Relay relay() {
+    return new Relay(parts, relayTerms);
+  }
+
+  /** The rulebook in force in that region. */
+  public Rulebook rulebook(RegionCode region) {
+    return parts.rulebooks().inForce(region);
+  }
+
+  /** Puts a rulebook in force everywhere; running cases keep the one they pinned. */
+  public void publish(Rulebook book) {
+    parts.rulebooks().publish(book);
+  }
+
+  /** Puts a rulebook in force in one region; running cases keep the one they pinned. */
+  public void publish(RegionCode region, Rulebook book) {
+    parts.rulebooks().publish(region, book);
+  }
+
+  /** Assembles a hall. Only the storage must be given; everything else has a default. */
+  public static final class Builder {
+    private static final long DEFAULT_CACHE_WEIGHT = 1_000_000;
+
+    private final Catalog catalog;
+    private final WorkCalendar calendar;
+    private Policy policy = Policy.defaults();
+    private @Nullable Storage storage;
+    private InstantSource clock = InstantSource.system();
+    private Retry retry = Retry.usual();
+    private long cacheWeight = DEFAULT_CACHE_WEIGHT;
+    private CaseNumbers numbers = Builder::defaultNumber;
+    private Platform platform = region -> Set.of();
+    private Relay.Terms relayTerms = Relay.Terms.usual();
+    private byte[] applicantSecret = "yijianshi".getBytes(StandardCharsets.UTF_8);
+
+    private Builder(Catalog catalog, WorkCalendar calendar) {
+      this.catalog = Objects.requireNonNull(catalog, "catalog");
+      this.calendar = Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /** Where everything is kept; required. */
+    public Builder storage(Storage where) {
+      this.storage = where;
+      return this;
+    }
+
+    /** The embedder's choices where regulation and law are silent, office hours among them. */
+    public Builder policy(Policy choices) {
+      this.policy = choices;
+      return this;
+    }
+
+    /** The clock; the system's by default. */
+    public Builder clock(InstantSource source) {
+      this.clock = source;
+      return this;
+    }
+
+    /** How lost races are retried. */
+    public Builder retry(Retry how) {
+      this.retry = how;
+      return this;
+    }
+
+    /** How many states are kept, in parts (items, materials, duties); a million by default. */
+    public Builder cacheWeight(long parts) {
+      this.cacheWeight = parts;
+      return this;
+    }
+
+    /** Who gives out case numbers; by default region, day and 12 digits of the case's id. */
+    public Builder caseNumbers(CaseNumbers source) {
+      this.numbers = source;
+      return this;
+    }
+
+    /** What the platform knows of other systems; by default all are connected. */
+    public Builder platform(Platform source) {
+      this.platform = source;
+      return this;
+    }
+
+    /** How the relay tries again. */
+    public Builder relay(Relay.Terms terms) {
+      this.relayTerms = terms;
+      return this;
+    }
+
+    /**
+     * The secret under which applicants' keys are made. The default is known to everybody and hides
+     * nothing from somebody who guesses accounts: give one of your own, and keep it.
+     */
+    public Builder applicantSecret(byte[] secret) {
+      this.applicantSecret = secret.clone();
+      return this;
+    }
+
+    /**
+     * The hall.
+     *
+     * @throws IllegalStateException if no storage was given
+     */
+    public ServiceHall build() {
+      if (storage == null) {
+        throw new IllegalStateException(
+            "A service hall needs a storage: call storage(...) before build()");
+      }
+      Rulebook book = Rulebook.of(catalog, policy, calendar);
+      return new ServiceHall(
+          new HallParts(
+              storage,
+              new Rulebooks(book),
+              new StateCache(cacheWeight),
+              retry,
+              clock,
+              numbers,
+              platform,
+              new ApplicantKeys(applicantSecret)),
+          relayTerms);
+    }
+
+    private static CaseNumber defaultNumber(
+        org.yijianshi.casefile.CaseId id, RegionCode region, java.time.LocalDate day) {
+      String digits = id.toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+      return CaseNumber.of(
+          region.value()
+              + "-"
+              + day.toString().replace("-", "")
+              + "-"
+              + digits.substring(digits.length() - 12));
+    }
+  }
+}

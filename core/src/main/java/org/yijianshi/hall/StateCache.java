@@ -1,0 +1,54 @@
+package org.yijianshi.hall;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.casefile.CaseId;
+import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.port.Head;
+
+/**
+ * States of running cases with the head they are the fold of. It is never trusted: an append states
+ * its head, and every answer from it is checked against the storage's head first. Bounded by
+ * weight; closed cases are not kept.
+ */
+final class StateCache {
+  /** A state and where its history stood. */
+  record Entry(Head head, CaseState state) {}
+
+  private final Cache<CaseId, Entry> entries;
+
+  StateCache(long maximumWeight) {
+    this.entries =
+        CacheBuilder.newBuilder()
+            .maximumWeight(maximumWeight)
+            .<CaseId, Entry>weigher((id, entry) -> weight(entry.state()))
+            .build();
+  }
+
+  /** About a kilobyte each: items, materials, open duties, command ids. */
+  private static int weight(CaseState state) {
+    return 1
+        + state.instances().size()
+        + state.materials().all().size()
+        + state.obligations().open().size()
+        + state.commands().size() / 8;
+  }
+
+  @Nullable Entry get(CaseId id) {
+    return entries.getIfPresent(id);
+  }
+
+  void put(CaseId id, Head head, CaseState state) {
+    if (state.stage() == CaseStage.CLOSED) {
+      entries.invalidate(id);
+    } else {
+      entries.put(id, new Entry(head, state));
+    }
+  }
+
+  void evict(CaseId id) {
+    entries.invalidate(id);
+  }
+}

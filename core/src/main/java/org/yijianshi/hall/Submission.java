@@ -1,0 +1,63 @@
+package org.yijianshi.hall;
+
+import java.util.Map;
+import java.util.Objects;
+import org.yijianshi.casefile.DeliveryChoice;
+import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Supply;
+import org.yijianshi.party.Channel;
+import org.yijianshi.party.Parties;
+import org.yijianshi.plan.Wish;
+
+/**
+ * What an applicant hands in at the hall. Number and versions are the hall's to add.
+ *
+ * @param channel how it reaches the intake window
+ * @param parties everybody the case knows
+ * @param wish which bundle, where, which items, and the facts
+ * @param supplies where each material comes from
+ * @param delivery together or each as it is done
+ * @param method by which way
+ * @param serviceConsent whether notices and results may be served by electronic means
+ */
+public record Submission(
+    Channel channel,
+    Parties parties,
+    Wish wish,
+    Map<MaterialCode, Supply> supplies,
+    DeliveryChoice delivery,
+    DeliveryMethod method,
+    boolean serviceConsent) {
+  /** Copies the supplies. */
+  public Submission {
+    Objects.requireNonNull(channel, "channel");
+    Objects.requireNonNull(parties, "parties");
+    Objects.requireNonNull(wish, "wish");
+    supplies = Map.copyOf(supplies);
+    Objects.requireNonNull(delivery, "delivery");
+    Objects.requireNonNull(method, "method");
+  }
+
+  /** Online, delivered together at the counter, electronic service consented to. */
+  public static Submission online(Parties parties, Wish wish, Map<MaterialCode, Supply> supplies) {
+    return new Submission(
+        Channel.ONLINE,
+        parties,
+        wish,
+        supplies,
+        DeliveryChoice.UNIFIED,
+        DeliveryMethod.COUNTER,
+        true);
+  }
+
+  /** The same, handed in by that channel. */
+  public Submission by(Channel other) {
+    return new Submission(other, parties, wish, supplies, delivery, method, serviceConsent);
+  }
+
+  /** The same, with results delivered in that way. */
+  public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
+    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent);
+  }
+}

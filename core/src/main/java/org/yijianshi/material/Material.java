@@ -1,0 +1,39 @@
+package org.yijianshi.material;
+
+import java.util.Objects;
+import java.util.Set;
+import org.yijianshi.catalog.MaterialHandling;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+
+/**
+ * One material of a case: asked for once, however many items need it.
+ *
+ * @param code the kind of material
+ * @param name the name as the guide gives it
+ * @param handling what happens to a paper original
+ * @param supply where it comes from
+ * @param neededBy the instances that need it, and so may see it
+ */
+public record Material(
+    MaterialCode code,
+    String name,
+    MaterialHandling handling,
+    Supply supply,
+    Set<InstanceId> neededBy) {
+  /** Copies the set. */
+  public Material {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(handling, "handling");
+    Objects.requireNonNull(supply, "supply");
+    neededBy = Set.copyOf(neededBy);
+  }
+
+  /** Whether a paper original is kept: the only ones that change hands. */
+  public boolean retainedPaper() {
+    return handling == MaterialHandling.RETAINED
+        && supply instanceof Supply.Provided provided
+        && provided.paper();
+  }
+}

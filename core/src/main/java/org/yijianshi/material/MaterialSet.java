@@ -1,0 +1,45 @@
+package org.yijianshi.material;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+
+/**
+ * The one set of materials of a case (一套材料): each kind once, over all its items.
+ *
+ * @param byCode the materials by their code, in the order of the list
+ */
+@Rule("R1")
+public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
+  private static final MaterialSet EMPTY = new MaterialSet(ImmutableMap.of());
+
+  /** No material at all. */
+  public static MaterialSet empty() {
+    return EMPTY;
+  }
+
+  /** Those materials. A code that stands twice is misuse and throws. */
+  public static MaterialSet of(List<Material> materials) {
+    ImmutableMap.Builder<MaterialCode, Material> all = ImmutableMap.builder();
+    materials.forEach(m -> all.put(m.code(), m));
+    return new MaterialSet(all.buildOrThrow());
+  }
+
+  /** The material of that code. */
+  public Optional<Material> find(MaterialCode code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** All of them, in the order of the list. */
+  public List<Material> all() {
+    return byCode.values().asList();
+  }
+
+  /** Those that the instance needs: all that its department may see. */
+  public List<Material> neededBy(InstanceId instance) {
+    return byCode.values().stream().filter(m -> m.neededBy().contains(instance)).toList();
+  }
+}

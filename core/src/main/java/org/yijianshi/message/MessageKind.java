@@ -1,0 +1,43 @@
+package org.yijianshi.message;
+
+import org.yijianshi.base.Label;
+import org.yijianshi.base.Labelled;
+
+/** What a message tells its receiver. */
+public enum MessageKind implements Labelled {
+  /** 收件回执: the receipt, to the applicant (R28). */
+  RECEIPT("收件回执", "receipt"),
+  /** 推送申请: materials for a department's items (R30, R33). */
+  PUSH("推送申请", "application pushed"),
+  /** 通知平台获取: a department is not connected, to the lead (R34). */
+  FETCH_FROM_PLATFORM("通知平台获取", "fetch from the platform"),
+  /** 受理通知: acceptance, by SMS and notice to the applicant (R36). */
+  ACCEPTANCE("受理通知", "accepted"),
+  /** 特别环节告知: a special step and its length, to the applicant (行政许可法 45). */
+  SPECIAL_STEP("特别环节告知", "special step"),
+  /** 前置结果推送: a predecessor's result, to the departments of its successors (R41). */
+  PREDECESSOR_RESULT("前置结果推送", "predecessor's result"),
+  /** 办理结果: a decision in real time, to the platform and the applicant (R42). */
+  RESULT("办理结果", "result"),
+  /** 生成电子证照: make a certificate, to the issuing department (R42). */
+  MAKE_CERTIFICATE("生成电子证照", "make a certificate"),
+  /** 审管推送: a grant, to its regulator (R14). */
+  TO_REGULATOR("审管推送", "to the regulator"),
+  /** 领取通知: results are ready, to the applicant (R47). */
+  READY("领取通知", "ready"),
+  /** 送达凭证: proof of service, to a department (R48). */
+  DELIVERY_PROOF("送达凭证", "proof of service"),
+  /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
+  CLOSED("结案通知", "closed");
+
+  private final Label label;
+
+  MessageKind(String zh, String en) {
+    this.label = Label.of(zh, en);
+  }
+
+  @Override
+  public Label label() {
+    return label;
+  }
+}

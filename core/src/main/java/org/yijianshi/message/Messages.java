@@ -1,0 +1,219 @@
+package org.yijianshi.message;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.ApprovalEvent;
+import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.ItemType;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.material.Material;
+import org.yijianshi.material.Supply;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
+
+/**
+ * The messages that a commit causes: a pure function of its events and of the state they led to.
+ * The same commit always causes the same messages, with the same sequences.
+ */
+public final class Messages {
+  private final CaseState after;
+  private final Instant at;
+  private final long base;
+  private final List<Message> messages = new ArrayList<>();
+
+  private Messages(CaseCommit commit, CaseState after) {
+    this.after = after;
+    this.at = commit.at();
+    this.base = commit.version() * 1000;
+  }
+
+  /**
+   * What the commit makes known, in order.
+   *
+   * @param before the state it was decided on
+   * @param commit the commit
+   * @param after the state it led to
+   */
+  public static List<Message> of(CaseState before, CaseCommit commit, CaseState after) {
+    Messages messages = new Messages(commit, after);
+    commit.events().forEach(messages::tell);
+    if (after.stage() == CaseStage.CLOSED && before.stage() != CaseStage.CLOSED) {
+      messages.closed();
+    }
+    return List.copyOf(messages.messages);
+  }
+
+  /** Most events concern nobody outside; these do. */
+  private void tell(CaseEvent event) {
+    if (event instanceof IntakeEvent.Received received) {
+      receipt(received);
+    } else if (event instanceof IntakeEvent.Pushed pushed) {
+      pushed(pushed);
+    } else if (event instanceof AcceptanceEvent.Accepted accepted) {
+      accepted(accepted.instance());
+    } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
+      specialStep(opened);
+    } else if (event instanceof ApprovalEvent.Granted granted) {
+      granted(granted);
+    } else if (event instanceof DeliveryEvent.Offered offered) {
+      ready(offered);
+    } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
+      proof(proof);
+    }
+  }
+
+  @Rule("XKF-45")
+  private void specialStep(ApprovalEvent.SpecialStepOpened event) {
+    toApplicant(
+        MessageKind.SPECIAL_STEP,
+        event.instance(),
+        ImmutableMap.of(
+            "step", event.kind().name(),
+            "notice", event.notice(),
+            "until", event.until().toString()));
+  }
+
+  @Rule("R28")
+  private void receipt(IntakeEvent.Received event) {
+    toApplicant(
+        MessageKind.RECEIPT,
+        null,
+        ImmutableMap.of(
+            "receipt", event.receipt(),
+            "materials", String.join(",", codes(after.materials().all()))));
+  }
+
+  /** Each department gets its own items and what they need, at the same time as all others. */
+  @Rule({"R30", "R33", "R34", "P-materialVisibility"})
+  private void pushed(IntakeEvent.Pushed event) {
+    for (InstanceId id : event.instances()) {
+      ItemPlan plan = plan(id);
+      ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
+      for (Material material : after.materials().neededBy(id)) {
+        content.put("material." + material.code(), digest(material));
+      }
+      add(MessageKind.PUSH, plan.party(), id, content.buildOrThrow());
+    }
+    Filing filing = after.requireFiling();
+    event
+        .unconnected()
+        .forEach(
+            department ->
+                add(
+                    MessageKind.FETCH_FROM_PLATFORM,
+                    filing.leadParty(),
+                    null,
+                    Map.of("department", department.value())));
+  }
+
+  private static String digest(Material material) {
+    if (material.supply() instanceof Supply.Provided provided) {
+      return provided.digest();
+    }
+    if (material.supply() instanceof Supply.Shared shared) {
+      return shared.digest();
+    }
+    return "";
+  }
+
+  @Rule("R36")
+  private void accepted(InstanceId id) {
+    ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
+    dueBy(id, ObligationKind.DECIDE)
+        .or(() -> dueBy(id, ObligationKind.PRE_REVIEW))
+        .ifPresent(due -> content.put("due", due.toString()));
+    toApplicant(MessageKind.ACCEPTANCE, id, content.buildOrThrow());
+  }
+
+  private Optional<Instant> dueBy(InstanceId id, ObligationKind kind) {
+    for (Obligation open : after.obligations().find(kind, id)) {
+      Instant due = open.dueAt();
+      if (due != null) {
+        return Optional.of(due);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Rule({"R41", "R42", "R14"})
+  private void granted(ApprovalEvent.Granted event) {
+    InstanceId id = event.instance();
+    ItemPlan plan = plan(id);
+    String number = event.result().number();
+    Map<String, String> content =
+        number == null
+            ? Map.of("result", event.result().name())
+            : ImmutableMap.of("result", event.result().name(), "number", number);
+    toApplicant(MessageKind.RESULT, id, content);
+    for (ItemInstance waiting : after.all()) {
+      boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
+      if (successor && !waiting.concluded()) {
+        add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
+      }
+    }
+    if (plan.type() != ItemType.PUBLIC_SERVICE) {
+      add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, content);
+      add(MessageKind.TO_REGULATOR, Party.regulator(plan.department(), plan.region()), id, content);
+    }
+  }
+
+  @Rule("R47")
+  private void ready(DeliveryEvent.Offered event) {
+    toApplicant(
+        MessageKind.READY,
+        null,
+        ImmutableMap.of(
+            "method", event.method().name(),
+            "items",
+                String.join(",", event.instances().stream().map(InstanceId::toString).toList())));
+  }
+
+  @Rule("R48")
+  private void proof(DeliveryEvent.ProofHandedOver event) {
+    for (InstanceId id : event.instances()) {
+      var result = after.instance(id).orElseThrow().result();
+      String proof = result == null || result.proof() == null ? "" : result.proof();
+      add(MessageKind.DELIVERY_PROOF, plan(id).party(), id, Map.of("proof", proof));
+    }
+  }
+
+  @Rule("R15")
+  private void closed() {
+    toApplicant(MessageKind.CLOSED, null, Map.of());
+  }
+
+  private ItemPlan plan(InstanceId id) {
+    return after.instance(id).orElseThrow().plan();
+  }
+
+  private static List<String> codes(List<Material> materials) {
+    return materials.stream().map(m -> m.code().value()).toList();
+  }
+
+  private void toApplicant(
+      MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
+    String applicant = after.requireFiling().application().parties().firstApplicant().reference();
+    add(kind, Party.applicant(applicant), instance, content);
+  }
+
+  private void add(
+      MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
+    messages.add(new Message(base + messages.size(), kind, to, instance, at, content));
+  }
+}

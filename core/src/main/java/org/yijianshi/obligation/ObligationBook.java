@@ -1,0 +1,143 @@
+package org.yijianshi.obligation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.party.Party;
+
+/**
+ * The open duties of a case. Each is opened once, under the next number, and closed at most once;
+ * anything else is misuse by whoever evolves the case and throws. Immutable.
+ */
+public final class ObligationBook {
+  private static final ObligationBook EMPTY = new ObligationBook(ImmutableList.of(), 0, 0);
+
+  private final ImmutableList<Obligation> open;
+  private final int opened;
+  private final int openProcedural;
+
+  private ObligationBook(ImmutableList<Obligation> open, int opened, int openProcedural) {
+    this.open = open;
+    this.opened = opened;
+    this.openProcedural = openProcedural;
+  }
+
+  /** No duty yet. */
+  public static ObligationBook empty() {
+    return EMPTY;
+  }
+
+  /** The open duties, oldest number first. */
+  public List<Obligation> open() {
+    return open;
+  }
+
+  /** The number that the next duty takes. */
+  public int nextNo() {
+    return opened + 1;
+  }
+
+  /** How many were ever opened. */
+  public int opened() {
+    return opened;
+  }
+
+  /** Whether an open duty keeps the case from closing. */
+  public boolean hasProcedural() {
+    return openProcedural > 0;
+  }
+
+  /** The open duty of that number. */
+  public Optional<Obligation> find(int no) {
+    return open.stream().filter(o -> o.no() == no).findFirst();
+  }
+
+  /** The open duties of that kind about that instance (null: about the case itself). */
+  public List<Obligation> find(ObligationKind kind, @Nullable InstanceId instance) {
+    return matching(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+  }
+
+  /** The open duties of that kind that the party owes. */
+  public List<Obligation> owed(ObligationKind kind, Party party) {
+    return matching(o -> o.kind() == kind && o.owedBy().equals(party));
+  }
+
+  /** The open duties that match. */
+  public List<Obligation> matching(Predicate<Obligation> wanted) {
+    return open.stream().filter(wanted).toList();
+  }
+
+  /** With one more duty, which must carry the next number. */
+  public ObligationBook opening(Obligation obligation) {
+    if (obligation.no() != nextNo()) {
+      throw new IllegalStateException(
+          "Obligation " + obligation.no() + " opened, but the next number is " + nextNo());
+    }
+    return new ObligationBook(
+        ImmutableList.<Obligation>builderWithExpectedSize(open.size() + 1)
+            .addAll(open)
+            .add(obligation)
+            .build(),
+        opened + 1,
+        openProcedural + (obligation.kind().procedural() ? 1 : 0));
+  }
+
+  /** Without that duty, which must be open. */
+  public ObligationBook closing(int no) {
+    ImmutableList.Builder<Obligation> rest = ImmutableList.builderWithExpectedSize(open.size());
+    @Nullable Obligation closed = null;
+    for (Obligation o : open) {
+      if (o.no() == no) {
+        closed = o;
+      } else {
+        rest.add(o);
+      }
+    }
+    if (closed == null) {
+      throw notOpen(no);
+    }
+    return new ObligationBook(
+        rest.build(), opened, openProcedural - (closed.kind().procedural() ? 1 : 0));
+  }
+
+  /** With that duty, which must be open, changed but not renumbered. */
+  public ObligationBook changing(int no, UnaryOperator<Obligation> change) {
+    ImmutableList.Builder<Obligation> all = ImmutableList.builderWithExpectedSize(open.size());
+    boolean found = false;
+    for (Obligation o : open) {
+      if (o.no() == no) {
+        all.add(change.apply(o));
+        found = true;
+      } else {
+        all.add(o);
+      }
+    }
+    if (!found) {
+      throw notOpen(no);
+    }
+    return new ObligationBook(all.build(), opened, openProcedural);
+  }
+
+  private static IllegalStateException notOpen(int no) {
+    return new IllegalStateException("Obligation " + no + " is not open");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObligationBook that && opened == that.opened && open.equals(that.open);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * open.hashCode() + opened;
+  }
+
+  @Override
+  public String toString() {
+    return "ObligationBook[" + open.size() + " open of " + opened + "]";
+  }
+}

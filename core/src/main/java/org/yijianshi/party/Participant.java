@@ -1,0 +1,36 @@
+package org.yijianshi.party;
+
+import java.util.Objects;
+
+/**
+ * Somebody a case knows, by reference. Personal: {@code toString} gives the reference and the role
+ * only.
+ *
+ * @param reference the reference within the case, such as {@code applicant-1}; everything else in
+ *     the case names people by it
+ * @param role what the participant is to the case
+ * @param accountId the host's account, to recognise the {@link Actor}; empty when there is none
+ * @param name the name as the form gives it; 生僻字 included
+ * @param contact how to reach them
+ */
+public record Participant(
+    String reference, PartyRole role, String accountId, String name, Contact contact) {
+  /** Checks the reference. */
+  public Participant {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(accountId, "accountId");
+    Objects.requireNonNull(contact, "contact");
+    if (!reference.matches("[a-z][a-z0-9-]{0,39}")) {
+      throw new IllegalArgumentException(
+          "A participant's reference must be lower case letters, digits and hyphens, at most 40");
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A participant needs a name: " + reference);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return reference + "(" + role + ")";
+  }
+}

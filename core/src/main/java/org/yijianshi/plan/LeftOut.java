@@ -1,0 +1,34 @@
+package org.yijianshi.plan;
+
+import java.util.Objects;
+import org.yijianshi.base.Explanation;
+import org.yijianshi.catalog.Item;
+import org.yijianshi.condition.Truth;
+
+/**
+ * An item that is not planned, and why.
+ *
+ * @param item the item
+ * @param reason the kind of reason
+ * @param applies whether the item applies to the applicant, picked or not
+ * @param why the reason in words, with its rule
+ */
+public record LeftOut(Item item, LeftOutReason reason, Truth applies, Explanation why) {
+  /** Checks that nothing is missing. */
+  public LeftOut {
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(applies, "applies");
+    Objects.requireNonNull(why, "why");
+  }
+
+  /** Whether it is settled that the item is not planned: no further answer brings it back. */
+  public boolean decided() {
+    return reason != LeftOutReason.UNDECIDED;
+  }
+
+  /** Whether the item applies and was left out by the applicant's own choice: worth a warning. */
+  public boolean warns() {
+    return reason == LeftOutReason.NOT_PICKED && applies == Truth.TRUE;
+  }
+}

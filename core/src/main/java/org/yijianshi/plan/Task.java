@@ -1,0 +1,92 @@
+package org.yijianshi.plan;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Micros;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.catalog.Alternative;
+import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+
+/**
+ * What a schedule must know of one instance.
+ *
+ * @param id the instance
+ * @param name the name of what is decided
+ * @param department who decides it
+ * @param accepted when it is accepted
+ * @param from when its own limit starts, if no sequential predecessor holds it up
+ * @param limit its own limit
+ * @param source where that limit comes from
+ * @param preReview the limit of its pre-review from the same start, or null: then its own limit
+ * @param decided when it was decided, or null while it is not
+ */
+public record Task(
+    InstanceId id,
+    String name,
+    DepartmentCode department,
+    Instant accepted,
+    Instant from,
+    TimeLimit limit,
+    LimitSource source,
+    @Nullable TimeLimit preReview,
+    @Nullable Instant decided) {
+  /** Truncates the instants to microseconds. */
+  public Task {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(department, "department");
+    accepted = Micros.truncate(accepted);
+    from = Micros.truncate(from);
+    Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(source, "source");
+    decided = decided == null ? null : Micros.truncate(decided);
+  }
+
+  /**
+   * The task of a planned instance: within the promised limit, else the statutory one; a look-up or
+   * an item decided on the spot at once; else within what is assumed.
+   */
+  @Rule({"P-statutoryLimit", "P-instant"})
+  public static Task of(Planned planned, Assumptions assumptions) {
+    Alternative alternative = planned.alternative();
+    TimeLimit limit;
+    LimitSource source;
+    if (alternative.limits().promised() != null) {
+      limit = alternative.limits().promised();
+      source = LimitSource.PROMISED;
+    } else if (alternative.processing() != ProcessingType.PROMISED) {
+      limit = TimeLimit.atOnce().from(TimeLimit.StartsAt.ACCEPTANCE);
+      source = LimitSource.ON_THE_SPOT;
+    } else if (alternative.limits().statutory() != null) {
+      limit = alternative.limits().statutory();
+      source = LimitSource.STATUTORY;
+    } else {
+      limit = assumptions.fallback(alternative.type());
+      source = LimitSource.ASSUMED;
+    }
+    return new Task(
+        planned.id(),
+        alternative.code().equals(Alternative.PLAIN) ? planned.item().name() : alternative.name(),
+        planned.department(),
+        assumptions.acceptance(planned.id()),
+        assumptions.start(planned.id(), limit),
+        limit,
+        source,
+        alternative.limits().preReview(),
+        null);
+  }
+
+  /** The same, decided at that instant. */
+  public Task decidedAt(Instant at) {
+    return new Task(id, name, department, accepted, from, limit, source, preReview, at);
+  }
+
+  /** The limit within which everything but the predecessors' results is examined (R40). */
+  TimeLimit preReviewLimit() {
+    return preReview == null ? limit : preReview;
+  }
+}

@@ -1,0 +1,48 @@
+package org.yijianshi.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.Repository;
+
+/**
+ * Catalogs, overlays, policies and calendars by version. What is published never changes. Thread-
+ * safe; verified by {@code PublicationsContract}.
+ */
+@Repository
+public interface Publications {
+
+  /** The kinds of things that are published. */
+  enum Kind {
+    /** A catalog, overlays applied. */
+    CATALOG,
+    /** What a county adds to, or sets in, a catalog. */
+    OVERLAY,
+    /** The choices of an embedder. */
+    POLICY,
+    /** Holiday notices and closures. */
+    CALENDAR
+  }
+
+  /**
+   * Something published.
+   *
+   * @param kind what it is
+   * @param code which one
+   * @param version its version
+   * @param body its text, as its codec writes it
+   */
+  record Publication(Kind kind, String code, String version, String body) {}
+
+  /**
+   * Publishes. The same again changes nothing.
+   *
+   * @throws IllegalStateException if that kind, code and version already has another body
+   */
+  void publish(Publication publication);
+
+  /** What was published under that kind, code and version. */
+  Optional<Publication> find(Kind kind, String code, String version);
+
+  /** The versions of that kind and code, in the order of their publication. */
+  List<String> versions(Kind kind, String code);
+}

@@ -1,0 +1,122 @@
+package org.yijianshi.procedure;
+
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.calendar.TimeLimit.StartsAt;
+import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.ApprovalEvent;
+import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.DependencyKind;
+import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.ObligationKind;
+
+/** 三 受理: the department takes an item on, and its clocks start. */
+final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
+  private final Unfolding unfolding;
+
+  AcceptanceRules(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  @Override
+  @Rule({"R35", "R36"})
+  public Decision accept(AcceptanceCommand.Accept command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT, refusals);
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    takeOn(instance.get());
+    startClocks(Instances.current(unfolding, command.instance()));
+    Promise.tell(unfolding);
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R35", "R36"})
+  public Decision acceptAndDecide(AcceptanceCommand.AcceptAndDecide command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT_AND_DECIDE, refusals);
+    instance.ifPresent(
+        i -> {
+          if (i.plan().processing() == ProcessingType.PROMISED) {
+            refusals.refuse(
+                "R35",
+                "NOT_ON_THE_SPOT",
+                "承诺件须先受理、后审批：" + i.plan().name(),
+                "A promised item is accepted first and decided later: " + i.id(),
+                i.id());
+          }
+          Instances.refuseUnsettled(unfolding.state(), i, refusals);
+        });
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    takeOn(instance.get());
+    unfolding.emit(new ApprovalEvent.Granted(command.instance(), command.result()));
+    Conclusion.granted(unfolding, command.instance(), TimeLimit.sameDay(), unfolding.at());
+    Promise.tell(unfolding);
+    return unfolding.accepted();
+  }
+
+  private void takeOn(ItemInstance instance) {
+    InstanceId id = instance.id();
+    unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
+    unfolding.close(ObligationKind.TELL_DEFECTS, id);
+    unfolding.emit(new AcceptanceEvent.Accepted(id, unfolding.at()));
+  }
+
+  /**
+   * An item that waits for nobody is decided within its promised limit. One that waits is
+   * pre-reviewed meanwhile where it may be; a sequential one starts when its predecessors' results
+   * are in. The statutory clock runs from its own start whatever happens.
+   */
+  @Rule({"R36", "R39", "R40", "XKF-42"})
+  private void startClocks(ItemInstance instance) {
+    ItemPlan plan = instance.plan();
+    Terms.statutory(unfolding.book(), plan)
+        .filter(limit -> limit.startsAt() != StartsAt.TRANSFER)
+        .ifPresent(
+            limit ->
+                unfolding.open(
+                    ObligationKind.DECIDE_BY_LAW,
+                    plan.party(),
+                    plan.id(),
+                    startOf(limit.startsAt()),
+                    limit));
+    if (unfolding.state().predecessorsSettled(instance)) {
+      unfolding.open(
+          ObligationKind.DECIDE,
+          plan.party(),
+          plan.id(),
+          unfolding.at(),
+          Terms.promised(unfolding.book(), plan));
+    } else if (Instances.unsettled(unfolding.state(), instance).stream()
+        .allMatch(p -> p.kind() == DependencyKind.PRE_REVIEWABLE)) {
+      unfolding.open(
+          ObligationKind.PRE_REVIEW,
+          plan.party(),
+          plan.id(),
+          unfolding.at(),
+          Terms.preReview(unfolding.book(), plan));
+    }
+  }
+
+  private java.time.Instant startOf(StartsAt start) {
+    return switch (start) {
+      case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
+      case RECEIPT -> {
+        var pushed = unfolding.state().milestones().pushedAt();
+        yield pushed == null ? unfolding.at() : pushed;
+      }
+      case ACCEPTANCE, TRANSFER -> unfolding.at();
+    };
+  }
+}

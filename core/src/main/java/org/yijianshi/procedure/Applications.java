@@ -1,0 +1,174 @@
+package org.yijianshi.procedure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.Item;
+import org.yijianshi.catalog.MaterialRequirement;
+import org.yijianshi.catalog.MaterialSource;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.condition.Facts;
+import org.yijianshi.condition.Thresholds;
+import org.yijianshi.condition.Truth;
+import org.yijianshi.material.Material;
+import org.yijianshi.material.MaterialSet;
+import org.yijianshi.material.Supply;
+import org.yijianshi.plan.Closure;
+import org.yijianshi.plan.ItemGraph;
+import org.yijianshi.plan.LeftOut;
+import org.yijianshi.plan.Planned;
+import org.yijianshi.plan.Selection;
+import org.yijianshi.plan.Wish;
+
+/** Turns what an applicant hands in into the instances and the one set of materials of a case. */
+final class Applications {
+  private Applications() {}
+
+  /** What the wish comes to on that day; whatever is contradictory or undecided is noted. */
+  @Rule({"R2", "R18"})
+  static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
+    Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
+    refusals.add(selection.violations());
+    for (LeftOut undecided : selection.undecided()) {
+      refusals.refuse(
+          "R25",
+          "ITEM_UNDECIDED",
+          "“" + undecided.item().name() + "”是否需要办理尚未确定：" + undecided.why().text().zh(),
+          "Whether "
+              + undecided.item().code()
+              + " is needed is not decided yet: "
+              + undecided.why().text().en(),
+          undecided.item().code());
+    }
+    if (selection.planned().isEmpty() && !refusals.any()) {
+      refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
+    }
+    return selection;
+  }
+
+  /** What is fixed for each instance. */
+  static List<ItemPlan> plans(Selection selection) {
+    ItemGraph graph =
+        ItemGraph.of(selection.bundle(), selection.planned().stream().map(Planned::id).toList());
+    List<ItemPlan> plans = new ArrayList<>();
+    for (Planned planned : selection.planned()) {
+      List<ItemPlan.Predecessor> before =
+          graph.predecessors(planned.id()).stream()
+              .sorted()
+              .map(id -> new ItemPlan.Predecessor(id, graph.kind(id, planned.id()).orElseThrow()))
+              .toList();
+      plans.add(
+          new ItemPlan(
+              planned.id(),
+              planned.alternative().name(),
+              planned.department(),
+              planned.level(),
+              planned.decidingRegion(),
+              planned.alternative().type(),
+              planned.alternative().processing(),
+              planned.alternative().limits(),
+              before));
+    }
+    return plans;
+  }
+
+  /**
+   * The one set of materials: every kind once, with all the instances that need it. What another
+   * item of the case makes comes from there; anything supplied that no item asks for is refused.
+   */
+  @Rule({"R1", "R10"})
+  static MaterialSet materials(Selection selection, Application application, Refusals refusals) {
+    Map<MaterialCode, MaterialRequirement> asked = new LinkedHashMap<>();
+    Map<MaterialCode, Set<InstanceId>> neededBy = new LinkedHashMap<>();
+    for (Planned planned : selection.planned()) {
+      for (MaterialRequirement requirement : planned.item().materials()) {
+        if (needed(requirement, application.wish().facts())) {
+          asked.putIfAbsent(requirement.code(), requirement);
+          neededBy
+              .computeIfAbsent(requirement.code(), code -> new LinkedHashSet<>())
+              .add(planned.id());
+        }
+      }
+    }
+    List<Material> materials = new ArrayList<>();
+    asked.forEach(
+        (code, requirement) -> {
+          Supply supply = supply(requirement, application, selection);
+          if (supply != null) {
+            materials.add(
+                new Material(
+                    code,
+                    requirement.name(),
+                    requirement.handling(),
+                    supply,
+                    Set.copyOf(neededBy.getOrDefault(code, Set.of()))));
+          }
+        });
+    for (MaterialCode code : application.supplies().keySet()) {
+      if (!asked.containsKey(code)) {
+        refusals.refuse(
+            "R1",
+            "MATERIAL_NOT_ASKED",
+            "所选事项都不需要这份材料",
+            "No chosen item asks for this material",
+            code);
+      }
+    }
+    return MaterialSet.of(materials);
+  }
+
+  private static @org.jspecify.annotations.Nullable Supply supply(
+      MaterialRequirement requirement, Application application, Selection selection) {
+    Supply given = application.supplies().get(requirement.code());
+    if (given == null
+        && requirement.source() == MaterialSource.PRODUCED
+        && requirement.producedBy() != null) {
+      boolean inCase =
+          selection.planned().stream()
+              .map(Planned::item)
+              .map(Item::code)
+              .anyMatch(requirement.producedBy()::equals);
+      return inCase ? new Supply.Produced(requirement.producedBy()) : null;
+    }
+    return given;
+  }
+
+  /** Notes every requirement that nothing meets (g2): said all at once. */
+  @Rule({"R26", "R27"})
+  static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
+    Facts facts = state.requireFiling().application().wish().facts();
+    Set<MaterialCode> said = new LinkedHashSet<>();
+    for (InstanceId id : state.instances().keySet()) {
+      book.catalog()
+          .item(id.item())
+          .map(Item::materials)
+          .orElse(List.of())
+          .forEach(
+              requirement -> {
+                if (needed(requirement, facts)
+                    && state.materials().find(requirement.code()).isEmpty()
+                    && said.add(requirement.code())) {
+                  refusals.refuse(
+                      "R26",
+                      "MATERIAL_MISSING",
+                      "缺少材料：" + requirement.name(),
+                      "Missing material: " + requirement.name(),
+                      requirement.code());
+                }
+              });
+    }
+  }
+
+  private static boolean needed(MaterialRequirement requirement, Facts facts) {
+    return requirement.condition().evaluate(facts, Thresholds.none()).truth() != Truth.FALSE;
+  }
+}

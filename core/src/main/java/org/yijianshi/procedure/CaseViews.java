@@ -1,0 +1,116 @@
+package org.yijianshi.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CaseView;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.material.Material;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Actor;
+import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
+import org.yijianshi.party.PartyRole;
+import org.yijianshi.party.Role;
+
+/**
+ * Projects a case to what an actor may see: applicants their own case, windows the cases of their
+ * region, a department its own items and what they need, supervisors the lights and nothing of the
+ * materials. Holding an original is not reading it: the lead sees its own items' materials alone.
+ */
+@Rule({"P-materialVisibility", "P-permission"})
+public final class CaseViews {
+  private static final Set<Role> WINDOWS =
+      Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW, Role.SYSTEM);
+  private static final Set<Role> SUPERVISING =
+      Set.of(Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
+
+  private CaseViews() {}
+
+  /** The view, with lights as of {@code now}; empty for a case that is none of the actor's. */
+  public static Optional<CaseView> of(CaseState state, Actor actor, Rulebook book, Instant now) {
+    Filing filing = state.filing();
+    if (filing == null || !Permissions.maySee(state, actor, book)) {
+      return Optional.empty();
+    }
+    boolean whole = seesWhole(state, actor, book);
+    boolean supervising = actor.roles().stream().anyMatch(SUPERVISING::contains);
+    boolean leading = Permissions.leads(filing, actor);
+    Predicate<ItemInstance> item =
+        i -> whole || supervising || leading || Permissions.owns(i, actor);
+    List<ItemInstance> items = state.all().stream().filter(item).toList();
+    Set<InstanceId> mine =
+        state.all().stream()
+            .filter(i -> whole || Permissions.owns(i, actor))
+            .map(ItemInstance::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return Optional.of(
+        new CaseView(
+            state.id(),
+            filing.application().number(),
+            state.version(),
+            filing.bundle(),
+            filing.region(),
+            state.stage(),
+            filing.submittedAt(),
+            state.milestones().promisedBy(),
+            participants(filing, actor, whole || !mine.isEmpty()),
+            items,
+            materials(state, mine),
+            duties(state, actor, items, whole || supervising, now)));
+  }
+
+  /** Whether the actor may see all of the case: its applicants and its windows may. */
+  public static boolean seesWhole(CaseState state, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    if (filing == null || !Permissions.maySee(state, actor, book)) {
+      return false;
+    }
+    return actor.roles().stream().anyMatch(WINDOWS::contains)
+        || filing.application().parties().participants().stream()
+            .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  private static boolean isActor(Participant participant, Actor actor) {
+    return !participant.accountId().isEmpty() && participant.accountId().equals(actor.id());
+  }
+
+  private static List<Participant> participants(Filing filing, Actor actor, boolean all) {
+    return filing.application().parties().participants().stream()
+        .filter(p -> all || isActor(p, actor))
+        .toList();
+  }
+
+  private static List<Material> materials(CaseState state, Set<InstanceId> mine) {
+    return state.materials().all().stream()
+        .filter(m -> m.neededBy().stream().anyMatch(mine::contains))
+        .toList();
+  }
+
+  private static List<CaseView.Duty> duties(
+      CaseState state, Actor actor, List<ItemInstance> items, boolean all, Instant now) {
+    Set<InstanceId> shown =
+        items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
+    return state.obligations().open().stream()
+        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
+        .map(o -> new CaseView.Duty(o, o.light(now)))
+        .toList();
+  }
+
+  private static boolean isAbout(Obligation obligation, Set<InstanceId> shown) {
+    return obligation.instance() != null && shown.contains(obligation.instance());
+  }
+
+  private static boolean owes(Obligation obligation, Actor actor) {
+    return actor.department() != null
+        && actor.region() != null
+        && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));
+  }
+}

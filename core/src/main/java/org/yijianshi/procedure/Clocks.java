@@ -1,0 +1,62 @@
+package org.yijianshi.procedure;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.DueDate;
+import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.SuspendedBy;
+
+/**
+ * Stops and runs on the clocks of an instance's duties. The time in which a clock stood still is
+ * kept with the duty and never counts; it can only move a date later.
+ */
+@Rule({"XKF-45", "P-successorClock"})
+final class Clocks {
+  private final Unfolding unfolding;
+
+  Clocks(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  /** Stops the promised clock, and the statutory one too where the law says so. */
+  void stop(InstanceId instance, boolean statutoryToo) {
+    for (Obligation running :
+        unfolding
+            .state()
+            .obligations()
+            .matching(o -> instance.equals(o.instance()) && !o.suspended())) {
+      SuspendedBy by = running.kind().suspendedBy();
+      if (by == SuspendedBy.PROMISED || (by == SuspendedBy.STATUTORY && statutoryToo)) {
+        unfolding.emit(new ObligationEvent.ObligationSuspended(running.no(), unfolding.at()));
+      }
+    }
+  }
+
+  /** Runs on every stopped clock of the instance that matches. */
+  void runOn(InstanceId instance, Predicate<Obligation> wanted) {
+    Instant at = unfolding.at();
+    for (Obligation stopped :
+        unfolding
+            .state()
+            .obligations()
+            .matching(o -> instance.equals(o.instance()) && o.suspended())) {
+      if (wanted.test(stopped)) {
+        DueDate due =
+            unfolding
+                .book()
+                .deadlines()
+                .due(stopped.since(), stopped.limit(), stopped.stopsUntil(at));
+        unfolding.emit(
+            new ObligationEvent.ObligationResumed(
+                stopped.no(),
+                at,
+                due.at(),
+                Terms.warnAt(unfolding.book(), due),
+                due.provisional()));
+      }
+    }
+  }
+}

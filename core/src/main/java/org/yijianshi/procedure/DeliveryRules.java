@@ -1,0 +1,247 @@
+package org.yijianshi.procedure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.DeliveryChoice;
+import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemResult;
+import org.yijianshi.casefile.ResultState;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
+
+/** 五 送达: results gather at the window, are offered, delivered, and proven. */
+final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
+  private final Unfolding unfolding;
+
+  DeliveryRules(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  @Override
+  @Rule({"R42", "R46", "R47"})
+  public Decision sendResult(DeliveryCommand.SendResult command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
+    instance.ifPresent(i -> refuseUnless(i, ResultState.MADE, "R46", refusals));
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new DeliveryEvent.ResultSent(command.instance()));
+    unfolding.close(ObligationKind.SEND_RESULT, command.instance());
+    openDelivery(command.instance());
+    return unfolding.accepted();
+  }
+
+  /** Separate: at once for this result. Unified: once, when the last result is in. */
+  @Rule({"R45", "R47"})
+  private void openDelivery(InstanceId arrived) {
+    CaseState state = unfolding.state();
+    Filing filing = state.requireFiling();
+    boolean unified = filing.application().delivery() == DeliveryChoice.UNIFIED;
+    if (!unified || allAtWindow(state)) {
+      unfolding.open(
+          ObligationKind.DELIVER,
+          Party.resultsWindow(filing.region()),
+          unified ? null : arrived,
+          Terms.deliver(unfolding.book(), filing.application().method(), unfolding.at()));
+    }
+  }
+
+  private static boolean allAtWindow(CaseState state) {
+    return state.concluded()
+        && state.all().stream()
+            .map(ItemInstance::result)
+            .allMatch(r -> r == null || r.state() != ResultState.MADE);
+  }
+
+  @Override
+  @Rule("R42")
+  public Decision recordCertificate(DeliveryCommand.RecordCertificate command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
+    refuseNothingOpen(instance, ObligationKind.MAKE_E_CERT, "R42", refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new DeliveryEvent.CertificateMade(command.instance(), command.certificateId()));
+    unfolding.close(ObligationKind.MAKE_E_CERT, command.instance());
+    if (unfolding.state().requireFiling().application().serviceConsent()) {
+      unfolding.close(ObligationKind.SERVE_BY_LAW, command.instance());
+    }
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R45", "R47"})
+  public Decision offer(DeliveryCommand.Offer command) {
+    Refusals refusals = new Refusals();
+    List<ItemInstance> instances = Instances.findAll(unfolding, command.instances(), refusals);
+    instances.forEach(i -> refuseUnless(i, ResultState.AT_WINDOW, "R42", refusals));
+    refuseEarlyUnified(command.instances(), refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    List<InstanceId> ids = instances.stream().map(ItemInstance::id).toList();
+    unfolding.emit(new DeliveryEvent.Offered(ids, command.method()));
+    unfolding.close(ObligationKind.DELIVER, null);
+    Party window = Party.resultsWindow(unfolding.state().requireFiling().region());
+    for (InstanceId id : ids) {
+      unfolding.close(ObligationKind.DELIVER, id);
+      unfolding.close(ObligationKind.SERVE_BY_LAW, id);
+      unfolding.open(
+          ObligationKind.CONCLUDE_DELIVERY,
+          window,
+          id,
+          unfolding.at(),
+          Terms.concludeDelivery(unfolding.book(), command.method()));
+    }
+    return unfolding.accepted();
+  }
+
+  /** A unified package leaves once, whole, when every item is concluded. */
+  @Rule("R45")
+  private void refuseEarlyUnified(Collection<InstanceId> offered, Refusals refusals) {
+    CaseState state = unfolding.state();
+    if (state.requireFiling().application().delivery() != DeliveryChoice.UNIFIED) {
+      return;
+    }
+    for (ItemInstance instance : state.all()) {
+      ItemResult result = instance.result();
+      if (!instance.concluded()) {
+        refusals.refuse(
+            "R45",
+            "UNIFIED_WAITS",
+            "申请人选择统一领取，事项“" + instance.plan().name() + "”尚未办结",
+            "Delivery is unified and " + instance.id() + " is not concluded",
+            instance.id());
+      } else if (result != null
+          && !offered.contains(instance.id())
+          && (result.state() == ResultState.MADE || result.state() == ResultState.AT_WINDOW)) {
+        refusals.refuse(
+            "R45",
+            "UNIFIED_WHOLE",
+            "统一领取应一次交付，还缺：" + instance.plan().name(),
+            "A unified package leaves whole; missing: " + instance.id(),
+            instance.id());
+      }
+    }
+  }
+
+  @Override
+  @Rule("R47")
+  public Decision confirmDelivery(DeliveryCommand.ConfirmDelivery command) {
+    Refusals refusals = new Refusals();
+    List<ItemInstance> instances = Instances.findAll(unfolding, command.instances(), refusals);
+    instances.forEach(i -> refuseUnless(i, ResultState.OFFERED, "R47", refusals));
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    List<InstanceId> ids = instances.stream().map(ItemInstance::id).toList();
+    unfolding.emit(new DeliveryEvent.Delivered(ids, command.proof()));
+    ids.forEach(id -> unfolding.close(ObligationKind.CONCLUDE_DELIVERY, id));
+    if (unfolding.state().obligations().find(ObligationKind.HAND_OVER_PROOF, null).isEmpty()) {
+      unfolding.open(
+          ObligationKind.HAND_OVER_PROOF,
+          Party.resultsWindow(unfolding.state().requireFiling().region()),
+          null,
+          unfolding.at(),
+          Terms.prompt(unfolding.book()));
+    }
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R48")
+  public Decision handOverProof(DeliveryCommand.HandOverProof command) {
+    List<InstanceId> proven =
+        unfolding.state().all().stream()
+            .filter(DeliveryRules::proofWaits)
+            .map(ItemInstance::id)
+            .toList();
+    if (proven.isEmpty()) {
+      Refusals refusals = new Refusals();
+      refusals.refuse("R48", "NOTHING_OPEN", "没有待移交的送达凭证", "No proof of service waits", "case");
+      return refusals.rejected();
+    }
+    unfolding.emit(new DeliveryEvent.ProofHandedOver(proven));
+    unfolding.close(ObligationKind.HAND_OVER_PROOF, null);
+    ArchivingRules.openIfDue(unfolding);
+    return unfolding.accepted();
+  }
+
+  private static boolean proofWaits(ItemInstance instance) {
+    ItemResult result = instance.result();
+    return result != null && result.settled() && !result.proofHandedOver();
+  }
+
+  @Override
+  @Rule("R14")
+  public Decision confirmHandover(DeliveryCommand.ConfirmHandover command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
+    refuseNothingOpen(instance, ObligationKind.HAND_TO_REGULATOR, "R14", refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new DeliveryEvent.HandoverConfirmed(command.instance()));
+    unfolding.close(ObligationKind.HAND_TO_REGULATOR, command.instance());
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("XKF-40")
+  public Decision publishDecision(DeliveryCommand.PublishDecision command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
+    refuseNothingOpen(instance, ObligationKind.PUBLISH_DECISION, "XKF-40", refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new DeliveryEvent.DecisionPublished(command.instance()));
+    unfolding.close(ObligationKind.PUBLISH_DECISION, command.instance());
+    return unfolding.accepted();
+  }
+
+  private void refuseNothingOpen(
+      Optional<ItemInstance> instance, ObligationKind kind, String rule, Refusals refusals) {
+    instance.ifPresent(
+        i -> {
+          if (unfolding.state().obligations().find(kind, i.id()).isEmpty()) {
+            refusals.refuse(
+                rule,
+                "NOTHING_OPEN",
+                "没有待办的“" + kind.label().zh() + "”",
+                "There is nothing open to " + kind.label().en(),
+                i.id());
+          }
+        });
+  }
+
+  private static void refuseUnless(
+      ItemInstance instance, ResultState wanted, String rule, Refusals refusals) {
+    ItemResult result = instance.result();
+    if (result == null) {
+      refusals.refuse(
+          rule,
+          "NO_RESULT",
+          "事项“" + instance.plan().name() + "”还没有办理结果",
+          "Item " + instance.id() + " has no result yet",
+          instance.id());
+    } else if (result.state() != wanted) {
+      refusals.refuse(
+          rule,
+          "WRONG_RESULT_STATE",
+          "结果目前“" + result.state().label().zh() + "”，应为“" + wanted.label().zh() + "”",
+          "The result is " + result.state().label().en() + ", not " + wanted.label().en(),
+          instance.id());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.yijianshi.procedure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.code.InstanceId;
+
+/** Finds instances and says what is wrong with those that cannot be found or moved. */
+final class Instances {
+  private Instances() {}
+
+  /** The instance, if it is there and its state allows the step; otherwise the refusal is noted. */
+  static Optional<ItemInstance> find(
+      Unfolding unfolding, InstanceId id, StateTable.Step step, Refusals refusals) {
+    Optional<ItemInstance> instance = find(unfolding, id, refusals);
+    instance.flatMap(i -> StateTable.refusal(step, i)).ifPresent(refusals::add);
+    return instance;
+  }
+
+  /** The instance, if it is there; otherwise the refusal is noted. */
+  static Optional<ItemInstance> find(Unfolding unfolding, InstanceId id, Refusals refusals) {
+    Optional<ItemInstance> instance = unfolding.state().instance(id);
+    if (instance.isEmpty()) {
+      refusals.refuse(
+          "R2",
+          "UNKNOWN_INSTANCE",
+          "本件没有该事项，应为：" + unfolding.state().instances().keySet(),
+          "The case has no such item, it has: " + unfolding.state().instances().keySet(),
+          id);
+    }
+    return instance;
+  }
+
+  /** All of them that are there; what is missing is noted. */
+  static List<ItemInstance> findAll(
+      Unfolding unfolding, Collection<InstanceId> ids, Refusals refusals) {
+    List<ItemInstance> found = new ArrayList<>();
+    ids.stream().sorted().forEach(id -> find(unfolding, id, refusals).ifPresent(found::add));
+    return found;
+  }
+
+  /** The instance as it stands now in the unfolding. */
+  static ItemInstance current(Unfolding unfolding, InstanceId id) {
+    return unfolding.state().instance(id).orElseThrow();
+  }
+
+  /** The predecessors whose results are still out. */
+  static List<ItemPlan.Predecessor> unsettled(CaseState state, ItemInstance instance) {
+    return instance.plan().predecessors().stream()
+        .filter(p -> state.instance(p.id()).filter(i -> !i.settled()).isPresent())
+        .toList();
+  }
+
+  /** Notes every predecessor whose result is still out. */
+  @Rule({"R40", "R41"})
+  static void refuseUnsettled(CaseState state, ItemInstance instance, Refusals refusals) {
+    for (ItemPlan.Predecessor before : unsettled(state, instance)) {
+      ItemInstance predecessor = state.instance(before.id()).orElseThrow();
+      refusals.refuse(
+          "R41",
+          "PREDECESSOR_UNSETTLED",
+          "前置事项“" + predecessor.plan().name() + "”尚未办结",
+          "The predecessor " + before.id() + " is not settled yet",
+          instance.id());
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.yijianshi.procedure;
+
+import java.util.List;
+import java.util.Set;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.ItemState;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Material;
+import org.yijianshi.material.MaterialSet;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Channel;
+import org.yijianshi.party.Party;
+import org.yijianshi.plan.Selection;
+
+/** 二 收件: submission, receipt, push, and the paper's way to the lead department. */
+final class IntakeRules implements IntakeCommand.Cases<Decision> {
+  private final Unfolding unfolding;
+
+  IntakeRules(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  @Override
+  @Rule({"R2", "R18", "R26"})
+  public Decision submit(IntakeCommand.Submit command) {
+    Refusals refusals = new Refusals();
+    Application application = command.application();
+    if (unfolding.state().filed()) {
+      refusals.refuse(
+          "R26", "ALREADY_SUBMITTED", "本件已经提交", "The case is submitted already", "caseId");
+      return refusals.rejected();
+    }
+    if (!application.pinned().equals(unfolding.book().pinned())) {
+      refusals.refuse(
+          "R4",
+          "WRONG_VERSIONS",
+          "申请所依据的版本与现行版本不一致，应为：" + unfolding.book().pinned(),
+          "The application pins other versions than those in force: " + unfolding.book().pinned(),
+          "pinned");
+    }
+    Selection selection =
+        Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    List<ItemPlan> items = Applications.plans(selection);
+    MaterialSet materials = Applications.materials(selection, application, refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(
+        new IntakeEvent.Submitted(application, selection.bundle().lead(), items, materials));
+    openReview(application, items);
+    return unfolding.accepted();
+  }
+
+  @Rule({"R32", "XKF-32-4"})
+  private void openReview(Application application, List<ItemPlan> items) {
+    if (application.channel() != Channel.COUNTER) {
+      unfolding.open(
+          ObligationKind.REVIEW_SUBMISSION,
+          Party.intakeWindow(application.wish().region()),
+          null,
+          unfolding.at(),
+          Terms.twoHours(unfolding.book()));
+    }
+    for (ItemPlan item : items) {
+      if (item.type().underLicensingLaw()) {
+        unfolding.open(
+            ObligationKind.TELL_DEFECTS,
+            item.party(),
+            item.id(),
+            unfolding.at(),
+            Terms.tellDefects(unfolding.book()));
+      }
+    }
+  }
+
+  @Override
+  @Rule({"R26", "R28", "R32", "R33"})
+  public Decision receive(IntakeCommand.Receive command) {
+    Refusals refusals = new Refusals();
+    for (ItemInstance instance : unfolding.state().all()) {
+      StateTable.refusal(StateTable.Step.RECEIVE, instance).ifPresent(refusals::add);
+    }
+    Applications.refuseIncomplete(unfolding.state(), unfolding.book(), refusals);
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    Filing filing = unfolding.state().requireFiling();
+    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", allInstances()));
+    unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
+    boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
+    Party window = Party.intakeWindow(filing.region());
+    TimeLimit twoHours = Terms.twoHours(unfolding.book());
+    if (paper) {
+      unfolding.open(ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
+    }
+    if (filing.application().channel() == Channel.ONLINE) {
+      pushAll(command.unconnected());
+    } else {
+      unfolding.open(ObligationKind.DIGITISE_AND_PUSH, window, null, unfolding.at(), twoHours);
+    }
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R30")
+  public Decision push(IntakeCommand.Push command) {
+    Refusals refusals = new Refusals();
+    for (ItemInstance instance : unfolding.state().all()) {
+      StateTable.refusal(StateTable.Step.PUSH, instance).ifPresent(refusals::add);
+    }
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    pushAll(command.unconnected());
+    return unfolding.accepted();
+  }
+
+  /** To all departments at the same time; those that are not connected have to fetch (R34). */
+  @Rule({"R30", "R33", "R34", "R35"})
+  private void pushAll(Set<DepartmentCode> unconnected) {
+    List<ItemInstance> received =
+        unfolding.state().all().stream().filter(i -> i.state() == ItemState.RECEIVED).toList();
+    List<Party> fetching =
+        received.stream()
+            .map(ItemInstance::plan)
+            .filter(p -> unconnected.contains(p.department()))
+            .map(ItemPlan::party)
+            .distinct()
+            .toList();
+    unfolding.emit(
+        new IntakeEvent.Pushed(
+            received.stream().map(ItemInstance::id).toList(),
+            received.stream()
+                .map(i -> i.plan().department())
+                .filter(unconnected::contains)
+                .distinct()
+                .toList()));
+    unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
+    for (Party department : fetching) {
+      unfolding.open(
+          ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
+    }
+    for (ItemInstance instance : received) {
+      unfolding.open(
+          ObligationKind.DECIDE_ACCEPTANCE,
+          instance.plan().party(),
+          instance.id(),
+          unfolding.at(),
+          Terms.decideAcceptance());
+    }
+  }
+
+  @Override
+  @Rule("R31")
+  public Decision handPaperToLead(IntakeCommand.HandPaperToLead command) {
+    Refusals refusals = new Refusals();
+    List<MaterialCode> originals =
+        unfolding.state().materials().all().stream()
+            .filter(Material::retainedPaper)
+            .map(Material::code)
+            .toList();
+    if (unfolding.state().milestones().receipt() == null) {
+      refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
+    } else if (unfolding
+        .state()
+        .obligations()
+        .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
+        .isEmpty()) {
+      refusals.refuse(
+          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    }
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new IntakeEvent.PaperHanded(originals));
+    unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R34")
+  public Decision confirmFetch(IntakeCommand.ConfirmFetch command) {
+    Refusals refusals = new Refusals();
+    Party own = unfolding.actingFor(command.department());
+    if (unfolding.state().obligations().owed(ObligationKind.FETCH, own).isEmpty()) {
+      refusals.refuse(
+          "R34",
+          "NOTHING_OPEN",
+          "该部门没有待获取的申请信息",
+          "This department has nothing to fetch",
+          command.department());
+      return refusals.rejected();
+    }
+    unfolding.emit(new IntakeEvent.Fetched(command.department()));
+    unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
+    return unfolding.accepted();
+  }
+
+  private List<InstanceId> allInstances() {
+    return unfolding.state().instances().keySet().asList();
+  }
+}

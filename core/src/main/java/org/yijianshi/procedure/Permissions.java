@@ -1,0 +1,234 @@
+package org.yijianshi.procedure;
+
+import static org.yijianshi.party.Role.AGENT;
+import static org.yijianshi.party.Role.APPLICANT;
+import static org.yijianshi.party.Role.APPROVER;
+import static org.yijianshi.party.Role.AUTOMATIC;
+import static org.yijianshi.party.Role.CHIEF_REPRESENTATIVE;
+import static org.yijianshi.party.Role.GUARDIAN;
+import static org.yijianshi.party.Role.HANDLER;
+import static org.yijianshi.party.Role.INTAKE_WINDOW;
+import static org.yijianshi.party.Role.OFFICER;
+import static org.yijianshi.party.Role.REGULATOR;
+import static org.yijianshi.party.Role.RESULTS_WINDOW;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.base.Violation;
+import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.ArchivingCommand;
+import org.yijianshi.casefile.CaseCommand;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.catalog.LevelResolver;
+import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.party.Act;
+import org.yijianshi.party.Actor;
+import org.yijianshi.party.PartyRole;
+import org.yijianshi.party.Role;
+
+/**
+ * Who may do what: one table of roles and commands, then the relation of the actor to the case (its
+ * applicant, its window, the department that owns the item). Somebody without any relation gets the
+ * answer that an unknown case gives, and learns nothing else.
+ */
+@Rule({"R7", "P-permission"})
+public final class Permissions {
+  private static final Set<Role> FOR_APPLICANT =
+      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
+  private static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
+  private static final Set<Role> OF_DEPARTMENT =
+      ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
+
+  private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
+      ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
+          .put(IntakeCommand.Submit.class, FOR_APPLICANT)
+          .put(IntakeCommand.Receive.class, ImmutableSet.of(INTAKE_WINDOW))
+          .put(IntakeCommand.Push.class, ImmutableSet.of(INTAKE_WINDOW))
+          .put(IntakeCommand.HandPaperToLead.class, OF_DEPARTMENT)
+          .put(IntakeCommand.ConfirmFetch.class, OF_DEPARTMENT)
+          .put(AcceptanceCommand.Accept.class, DECIDING)
+          .put(AcceptanceCommand.AcceptAndDecide.class, DECIDING)
+          .put(ApprovalCommand.OpenSpecialStep.class, DECIDING)
+          .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
+          .put(ApprovalCommand.CompletePreReview.class, DECIDING)
+          .put(ApprovalCommand.Grant.class, DECIDING)
+          .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
+          .put(DeliveryCommand.RecordCertificate.class, DECIDING)
+          .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
+          .put(DeliveryCommand.ConfirmDelivery.class, ImmutableSet.of(RESULTS_WINDOW))
+          .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
+          .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
+          .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
+          .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .buildOrThrow();
+
+  private Permissions() {}
+
+  /** Why the actor may not give this command; empty if they may. */
+  public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
+    Actor actor = envelope.actor();
+    CaseCommand command = envelope.command();
+    if (command instanceof IntakeCommand.Submit submit) {
+      return maySubmit(submit, actor) && inTable(command, actor)
+          ? List.of()
+          : List.of(notPermitted(command));
+    }
+    if (!state.filed() || !maySee(state, actor, book)) {
+      return List.of(unknown(state));
+    }
+    return inTable(command, actor) && related(state, command, actor)
+        ? List.of()
+        : List.of(notPermitted(command));
+  }
+
+  /** Whether the case is any of the actor's business; otherwise it reads like an unknown one. */
+  public static boolean maySee(CaseState state, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    if (filing == null) {
+      return false;
+    }
+    return actor.roles().stream().anyMatch(role -> sees(role, state, filing, actor, book));
+  }
+
+  private static boolean sees(
+      Role role, CaseState state, Filing filing, Actor actor, Rulebook book) {
+    return switch (role) {
+      case APPLICANT -> standsIn(filing, actor, PartyRole.APPLICANT);
+      case AGENT -> standsIn(filing, actor, PartyRole.AGENT);
+      case HANDLER -> standsIn(filing, actor, PartyRole.HANDLER);
+      case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
+      case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
+      case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
+      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
+          leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
+      case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
+          covers(actor.region(), filing.region(), book);
+      case SYSTEM -> true;
+      case ADVISER, DATA_SUPPLIER, PLATFORM_OPERATOR -> false;
+    };
+  }
+
+  private static boolean inTable(CaseCommand command, Actor actor) {
+    Set<Role> allowed = TABLE.get(command.getClass());
+    if (allowed == null) {
+      throw new IllegalStateException("No row of the permission table for " + command.getClass());
+    }
+    return actor.roles().stream().anyMatch(allowed::contains);
+  }
+
+  private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor) {
+    var application = submit.application();
+    if (actor.is(INTAKE_WINDOW) && application.wish().region().equals(actor.region())) {
+      return true;
+    }
+    var parties = application.parties();
+    if (actor.is(APPLICANT) && parties.has(actor.id(), PartyRole.APPLICANT)) {
+      return true;
+    }
+    if (actor.is(GUARDIAN) && parties.has(actor.id(), PartyRole.GUARDIAN)) {
+      return true;
+    }
+    boolean acts =
+        (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
+            || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
+    return acts && actor.mandate() != null && actor.mandate().acts().contains(Act.SUBMIT);
+  }
+
+  private static boolean related(CaseState state, CaseCommand command, Actor actor) {
+    Filing filing = state.requireFiling();
+    if (command instanceof IntakeCommand.ConfirmFetch fetch) {
+      return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
+    }
+    if (command instanceof IntakeCommand.HandPaperToLead) {
+      return leads(filing, actor);
+    }
+    if (command instanceof ArchivingCommand.Archive archive) {
+      return isOf(actor, archive.department())
+          && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
+    }
+    @Nullable InstanceId instance = instanceOf(command);
+    if (instance != null) {
+      // Whether the instance exists is the chapter's business, once the actor is known to belong.
+      return state.instance(instance).map(i -> owns(i, actor)).orElse(true);
+    }
+    return filing.region().equals(actor.region());
+  }
+
+  private static @Nullable InstanceId instanceOf(CaseCommand command) {
+    if (command instanceof AcceptanceCommand acceptance) {
+      return acceptance.instance();
+    }
+    if (command instanceof ApprovalCommand approval) {
+      return approval.instance();
+    }
+    if (command instanceof DeliveryCommand.SendResult send) {
+      return send.instance();
+    }
+    if (command instanceof DeliveryCommand.RecordCertificate record) {
+      return record.instance();
+    }
+    if (command instanceof DeliveryCommand.ConfirmHandover handover) {
+      return handover.instance();
+    }
+    if (command instanceof DeliveryCommand.PublishDecision publish) {
+      return publish.instance();
+    }
+    return null;
+  }
+
+  static boolean owns(ItemInstance instance, Actor actor) {
+    return isOf(actor, instance.plan().department())
+        && instance.plan().region().equals(actor.region());
+  }
+
+  static boolean leads(Filing filing, Actor actor) {
+    return isOf(actor, filing.lead()) && filing.region().equals(actor.region());
+  }
+
+  private static boolean isOf(Actor actor, DepartmentCode department) {
+    return department.equals(actor.department());
+  }
+
+  private static boolean standsIn(Filing filing, Actor actor, PartyRole role) {
+    return filing.application().parties().has(actor.id(), role);
+  }
+
+  /** Whether the region is that of the case or one above it. */
+  private static boolean covers(@Nullable RegionCode region, RegionCode of, Rulebook book) {
+    return region != null
+        && (region.equals(of)
+            || LevelResolver.of(book.catalog()).ancestry(of).stream()
+                .anyMatch(r -> r.code().equals(region)));
+  }
+
+  private static Violation unknown(CaseState state) {
+    return Violation.of(
+        "P-permission",
+        "UNKNOWN_CASE",
+        "没有这个办件：" + state.id(),
+        "There is no such case: " + state.id());
+  }
+
+  private static Violation notPermitted(CaseCommand command) {
+    String name = command.getClass().getSimpleName();
+    return Violation.of(
+        "P-permission",
+        "NOT_PERMITTED",
+        "无权办理此项操作：" + name,
+        "Not permitted to give this command: " + name);
+  }
+}

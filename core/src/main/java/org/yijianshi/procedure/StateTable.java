@@ -1,0 +1,113 @@
+package org.yijianshi.procedure;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yijianshi.base.Label;
+import org.yijianshi.base.Labelled;
+import org.yijianshi.base.Violation;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemState;
+
+/**
+ * Which step each state of an instance allows, and the rule that refuses it otherwise: the state
+ * table of the procedure, row by row. Guards come after it, in the chapters' rules.
+ */
+final class StateTable {
+  /** A cell that allows the step. */
+  private static final String OK = "";
+
+  /** Nothing is open that the step could act on. */
+  private static final String NONE = "NONE";
+
+  /** A step on an instance. */
+  enum Step implements Labelled {
+    RECEIVE("收件", "received"),
+    PUSH("推送", "pushed"),
+    ACCEPT("受理", "accepted"),
+    ACCEPT_AND_DECIDE("即办", "accepted and decided"),
+    OPEN_SPECIAL_STEP("启动特别环节", "put into a special step"),
+    CLOSE_SPECIAL_STEP("结束特别环节", "taken out of a special step"),
+    COMPLETE_PRE_REVIEW("完成容缺预审", "pre-reviewed"),
+    GRANT("准予", "granted");
+
+    private final Label label;
+
+    Step(String zh, String en) {
+      this.label = Label.of(zh, en);
+    }
+
+    @Override
+    public Label label() {
+      return label;
+    }
+  }
+
+  /** One column a live state, in this order; final states refuse every step. */
+  private static final List<ItemState> COLUMNS =
+      List.of(
+          ItemState.LODGED,
+          ItemState.CORRECTING,
+          ItemState.RECEIVED,
+          ItemState.PUSHED,
+          ItemState.ACCEPTED,
+          ItemState.PREREVIEWED);
+
+  private static final Map<Step, List<String>> ROWS =
+      ImmutableMap.<Step, List<String>>builder()
+          .put(Step.RECEIVE, List.of(OK, "R26", "R28", "R28", "R28", "R28"))
+          .put(Step.PUSH, List.of("R28", "R26", OK, "R30", "R30", "R30"))
+          .put(Step.ACCEPT, List.of("R30", "R26", "R30", OK, "R35", "R35"))
+          .put(Step.ACCEPT_AND_DECIDE, List.of("R28", "R26", "R30", OK, "R35", "R35"))
+          .put(Step.OPEN_SPECIAL_STEP, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.CLOSE_SPECIAL_STEP, List.of(NONE, NONE, NONE, NONE, OK, OK))
+          .put(Step.COMPLETE_PRE_REVIEW, List.of("R36", "R36", "R36", "R36", OK, "R40"))
+          .put(Step.GRANT, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .buildOrThrow();
+
+  private StateTable() {}
+
+  /** Why the instance's state refuses the step; empty if it does not. */
+  static Optional<Violation> refusal(Step step, ItemInstance instance) {
+    ItemState state = instance.state();
+    if (state.concluded()) {
+      return Optional.of(
+          violation(
+              "R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
+    }
+    String cell = row(step).get(COLUMNS.indexOf(state));
+    if (cell.equals(OK)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        cell.equals(NONE)
+            ? violation("R39", "NOTHING_OPEN", step, instance, "：没有可结束的环节", ": nothing is open")
+            : violation(cell, "WRONG_STATE", step, instance, "", ""));
+  }
+
+  private static List<String> row(Step step) {
+    List<String> row = ROWS.get(step);
+    if (row == null) {
+      throw new IllegalStateException("No row for " + step);
+    }
+    return row;
+  }
+
+  private static Violation violation(
+      String rule, String code, Step step, ItemInstance instance, String zh, String en) {
+    Label state = instance.state().label();
+    return Violation.of(
+            rule,
+            code,
+            "事项“" + instance.plan().name() + "”目前为“" + state.zh() + "”，不能" + step.label().zh() + zh,
+            "Item "
+                + instance.id()
+                + " is "
+                + state.en()
+                + " and cannot be "
+                + step.label().en()
+                + en)
+        .at(instance.id().toString());
+  }
+}

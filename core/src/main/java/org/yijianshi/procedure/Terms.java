@@ -1,0 +1,181 @@
+package org.yijianshi.procedure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.calendar.DueDate;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.calendar.TimeLimit.StartsAt;
+import org.yijianshi.calendar.TimeLimit.Unit;
+import org.yijianshi.calendar.WorkingDays;
+import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.policy.DeliveryCutoff;
+import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.HourClock;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.SupervisionPolicy;
+
+/** How long each duty may take, from the regulation, the law, the guide or the policy. */
+final class Terms {
+  private Terms() {}
+
+  /** How long after the fact a command may be recorded without a declared outage. */
+  @Rule("P-occurredAtTolerance")
+  static Duration occurredAtTolerance(Policy policy) {
+    return Duration.ofMinutes(policy.calendar().occurredAtTolerance());
+  }
+
+  /** R30, R32: two hours, in office hours or by the wall clock. */
+  @Rule({"R30", "R32", "P-hourClock"})
+  static TimeLimit twoHours(Rulebook book) {
+    return hours(book, 2);
+  }
+
+  /** R34: what the lead has for the department to fetch. */
+  @Rule({"R34", "P-instant"})
+  static TimeLimit fetch(Rulebook book) {
+    return hours(book, book.policy().clock().instantFetchHours());
+  }
+
+  private static TimeLimit hours(Rulebook book, int amount) {
+    return book.policy().clock().hourClock() == HourClock.OFFICE_HOURS
+        ? TimeLimit.workingHours(amount)
+        : TimeLimit.naturalHours(amount);
+  }
+
+  /** R35: one working day after the materials came. */
+  @Rule("R35")
+  static TimeLimit decideAcceptance() {
+    return TimeLimit.workingDays(1).from(StartsAt.RECEIPT);
+  }
+
+  /** R41: at once on the predecessor's result, but never less than two office hours. */
+  @Rule({"R41", "P-instant"})
+  static TimeLimit decideAtOnce(Rulebook book) {
+    return TimeLimit.atOnce(book.policy().clock().instantDecisionHours());
+  }
+
+  /** 行政许可法 32: five days in which all defects are told once. */
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  static TimeLimit tellDefects(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().acceptance().deemedAcceptanceDays())
+        .from(StartsAt.SUBMISSION);
+  }
+
+  /** 及时: one working day. */
+  @Rule("P-timeWords")
+  static TimeLimit prompt(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().clock().timeWordsPromptDays())
+        .from(StartsAt.RECEIPT);
+  }
+
+  /** 行政许可法 44: ten working days from the decision. */
+  @Rule("XKF-44")
+  static TimeLimit serveByLaw() {
+    return TimeLimit.workingDays(10).from(StartsAt.RECEIPT);
+  }
+
+  /** Seven working days from the decision. */
+  @Rule("XKF-40")
+  static TimeLimit publishDecision() {
+    return TimeLimit.workingDays(7).from(StartsAt.RECEIPT);
+  }
+
+  /** Ten working days after the last proof of service, unless the policy says otherwise. */
+  @Rule({"R50", "R51", "P-archiveWithin"})
+  static TimeLimit archive(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().archive().archiveWithin()).from(StartsAt.RECEIPT);
+  }
+
+  /**
+   * The limit within which the department promised to decide; where the guide gives none, the
+   * statutory one. On-the-spot items and look-ups are decided on the same day.
+   */
+  @Rule("R39")
+  static TimeLimit promised(Rulebook book, ItemPlan plan) {
+    TimeLimit promised = plan.limits().promised();
+    if (promised != null) {
+      return promised;
+    }
+    if (plan.processing() != ProcessingType.PROMISED) {
+      return TimeLimit.sameDay();
+    }
+    return statutory(book, plan).orElseGet(() -> licence(book));
+  }
+
+  /** The limit of the law; licences have one even where the guide gives none. */
+  @Rule({"XKF-42", "P-statutoryLimit"})
+  static Optional<TimeLimit> statutory(Rulebook book, ItemPlan plan) {
+    TimeLimit statutory = plan.limits().statutory();
+    if (statutory != null) {
+      return Optional.of(statutory);
+    }
+    return plan.type().underLicensingLaw() ? Optional.of(licence(book)) : Optional.empty();
+  }
+
+  private static TimeLimit licence(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().approval().statutoryLimit());
+  }
+
+  /** The limit of a pre-review; where the work rules give none, the promised one. */
+  @Rule({"R40", "P-preReviewLimit"})
+  static TimeLimit preReview(Rulebook book, ItemPlan plan) {
+    TimeLimit limit = plan.limits().preReview();
+    return limit == null ? promised(book, plan) : limit;
+  }
+
+  /**
+   * The same day, or the next opening day where results come after the cut-off: closing at a
+   * counter, the courier's time by courier.
+   */
+  @Rule({"R47", "P-deliveryCutoff"})
+  static DueDate deliver(Rulebook book, DeliveryMethod method, Instant arrived) {
+    Deadlines deadlines = book.deadlines();
+    DeliveryPolicy delivery = book.policy().delivery();
+    boolean atCourierTime =
+        method == DeliveryMethod.COURIER
+            || delivery.deliveryCutoff() == DeliveryCutoff.AT_COURIER_CUTOFF;
+    TimeLimit sameDay = TimeLimit.sameDay();
+    DueDate due = deadlines.due(arrived, sameDay);
+    if (!atCourierTime) {
+      return due;
+    }
+    Instant close = deadlines.closeOfDay(arrived, delivery.deliveryCourierCutoff());
+    return new DueDate(close, due.provisional(), sameDay, due.from(), due.calendarVersion());
+  }
+
+  /** How long the results window waits for somebody to sign. */
+  @Rule({"R47", "P-unclaimedAfter", "P-courierPeriod"})
+  static TimeLimit concludeDelivery(Rulebook book, DeliveryMethod method) {
+    DeliveryPolicy delivery = book.policy().delivery();
+    return method == DeliveryMethod.COURIER
+        ? TimeLimit.workingDays(delivery.courierPeriod()).from(StartsAt.RECEIPT)
+        : TimeLimit.naturalDays(delivery.unclaimedAfter()).from(StartsAt.RECEIPT);
+  }
+
+  /** From when the light is yellow; never before the clock starts. */
+  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  static Instant warnAt(Rulebook book, DueDate due) {
+    SupervisionPolicy yellow = book.policy().supervision();
+    Deadlines deadlines = book.deadlines();
+    TimeLimit limit = due.limit();
+    boolean days = limit.unit() == Unit.WORKING_DAYS || limit.unit() == Unit.NATURAL_DAYS;
+    Instant warn;
+    if (!days) {
+      warn = deadlines.clock().minus(due.at(), Duration.ofMinutes(yellow.yellowHourClock()));
+    } else if (limit.amount() == 1) {
+      warn = deadlines.clock().minus(due.at(), Duration.ofHours(yellow.yellowDayClock()));
+    } else {
+      long part = (limit.amount() * yellow.yellowPercent() + 99) / 100;
+      int early = (int) Math.max(yellow.yellowLeast(), part);
+      LocalDate last = deadlines.dateOf(due.at());
+      warn = deadlines.closeOfDay(deadlines.calendar().minus(last, new WorkingDays(early)));
+    }
+    return warn.isBefore(due.from()) ? due.from() : warn;
+  }
+}

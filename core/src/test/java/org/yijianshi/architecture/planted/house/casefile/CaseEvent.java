@@ -1,0 +1,4 @@
+package org.yijianshi.architecture.planted.house.casefile;
+
+/** The events of the planted house. */
+interface CaseEvent {}

@@ -1,0 +1,44 @@
+package org.yijianshi.storage.memory;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseId;
+import org.yijianshi.message.Message;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.Head;
+
+/** Everything of one case. Guarded by its own monitor. */
+final class CaseRecord {
+  final CaseId id;
+  final List<CaseCommit> commits = new ArrayList<>();
+  final Map<Integer, Obligation> open = new HashMap<>();
+  final Deque<Waiting> messages = new ArrayDeque<>();
+  Head head = Head.NONE;
+  @Nullable CaseEntry entry;
+
+  CaseRecord(CaseId id) {
+    this.id = id;
+  }
+
+  /** A message that waits to leave, with its lease, delay or parking. */
+  static final class Waiting {
+    final Message message;
+    Instant visibleAt;
+    int attempts;
+    @Nullable String lease;
+    @Nullable String parkedBecause;
+
+    Waiting(Message message) {
+      this.message = message;
+      this.visibleAt = message.at();
+    }
+  }
+}
