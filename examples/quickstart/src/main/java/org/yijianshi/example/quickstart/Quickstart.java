@@ -78,7 +78,7 @@ public final class Quickstart {
   /** The built-in catalog with the overlay of a county on it. */
   static Catalog catalog() {
     try (InputStream overlay =
-        Quickstart.class.getResourceAsStream("lushi-illustrative.json")) {
+        Quickstart.class.getResourceAsStream("illustrative.json")) {
       return OverlayCodec.read(Objects.requireNonNull(overlay))
           .orThrow()
           .applyTo(CatalogCodec.builtIn())
