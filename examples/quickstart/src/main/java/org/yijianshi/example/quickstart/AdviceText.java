@@ -1,10 +1,12 @@
 package org.yijianshi.example.quickstart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yijianshi.base.Explanation;
+import org.yijianshi.catalog.Bundle;
+import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
-import org.yijianshi.condition.FactValue;
 import org.yijianshi.hall.Forecast;
 import org.yijianshi.plan.CriticalPath;
 import org.yijianshi.plan.LeftOut;
@@ -23,7 +25,20 @@ final class AdviceText {
     this.names = names;
   }
 
-  void print(Scenario scenario, Forecast forecast) {
+  /** All bundles, each with its number of items and the department that leads. */
+  void list(Catalog catalog) {
+    for (Bundle bundle : catalog.bundles()) {
+      int items = bundle.items().size();
+      String lead = names.department(bundle.lead());
+      page.line(
+          bundle.code()
+              + "  "
+              + Page.pad(bundle.markedName(), 46)
+              + names.say(items + "个事项，" + lead + "牵头", items + " items, led by " + lead));
+    }
+  }
+
+  void print(Scenario scenario, Forecast forecast, LocalDate today) {
     Selection selection = forecast.selection();
     String bundle = names.named(scenario.bundle().code(), scenario.bundle().name());
     page.line(
@@ -32,7 +47,9 @@ final class AdviceText {
             + " ("
             + scenario.bundle().code()
             + ")  "
-            + names.region(scenario.wish().region()));
+            + names.region(scenario.wish().region())
+            + "  "
+            + today);
     page.line(
         names.say(
             "材料、时限、面积标准等为示例数据，事项、部门、层级出自三政办〔2023〕32号",
@@ -50,21 +67,24 @@ final class AdviceText {
 
   private List<String> facts(Selection selection) {
     List<String> facts = new ArrayList<>();
-    selection.wish().facts().asMap().forEach((fact, value) -> facts.add(fact + " = " + said(value)));
+    selection.wish().facts().asMap().forEach((fact, value) -> facts.add(names.fact(fact, value)));
     return facts;
   }
 
-  private String said(FactValue value) {
-    if (value instanceof FactValue.Bool bool) {
-      return bool.value() ? names.say("是", "yes") : names.say("否", "no");
-    }
-    return value instanceof FactValue.Numeric number
-        ? number.plain()
-        : ((FactValue.Text) value).value();
+  private void planned(Planned planned) {
+    item(
+        names.say("需办", "needed"),
+        planned.id(),
+        planned.item(),
+        names.say("，", ", ") + names.department(planned.department()),
+        reasons(planned.why()));
   }
 
-  private void planned(Planned planned) {
-    item(names.say("需办", "needed"), planned.id(), planned.item(), planned.why().details());
+  /** What applies and who decides; the sentence that says most, not the one that sums it up. */
+  private static List<Explanation> reasons(Explanation why) {
+    return why.details().stream()
+        .map(r -> r.details().isEmpty() ? r : r.details().get(0))
+        .toList();
   }
 
   private void leftOut(LeftOut leftOut) {
@@ -72,12 +92,14 @@ final class AdviceText {
         names.say("不办", "not"),
         leftOut.item().code(),
         leftOut.item(),
+        "",
         List.of(leftOut.why()));
   }
 
-  private void item(String word, Object code, Item item, List<Explanation> why) {
-    page.below(word + " " + Page.pad(code.toString(), 9) + names.named(item.code(), item.name()));
-    page.below("     " + String.join(names.say("；", "; "), why.stream().map(names::why).toList()));
+  private void item(
+      String word, Object code, Item item, String department, List<Explanation> why) {
+    page.below(word + " " + Page.pad(code.toString(), 9) + names.named(item.code(), item.name()) + department);
+    page.list("    ", why.stream().map(names::why).toList());
   }
 
   private void schedule(Forecast forecast) {

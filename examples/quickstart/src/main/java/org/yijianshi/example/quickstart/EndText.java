@@ -48,7 +48,7 @@ final class EndText {
                         + names.say("保管〔" + holding.rule() + "〕", " [" + holding.rule() + "]")));
     List<String> archived =
         state.milestones().archived().stream()
-            .sorted()
+            .sorted(Comparator.comparing((DepartmentCode d) -> !d.equals(lead)).thenComparing(d -> d))
             .map(
                 d ->
                     names.department(d)

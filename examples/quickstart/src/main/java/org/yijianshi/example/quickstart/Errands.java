@@ -54,7 +54,7 @@ final class Errands {
     InstanceId instance = duty.instance();
     return switch (duty.kind()) {
       case REVIEW_SUBMISSION ->
-          errand(duty, new IntakeCommand.Receive(Set.of()), "收件，出具收件回执", "received, receipt given");
+          errand(duty, new IntakeCommand.Receive(Set.of()), "收件，出具收件回执，即时推送", "received: receipt, and pushed at once");
       case DIGITISE_AND_PUSH ->
           errand(duty, new IntakeCommand.Push(Set.of()), "转电子并推送", "digitised and pushed");
       case HAND_PAPER_TO_LEAD ->

@@ -78,7 +78,7 @@ final class Journey {
                                 pace.of(d.obligation(), errand.command() instanceof ApprovalCommand.OpenSpecialStep), d, errand)))
         .min(
             Comparator.comparing(Step::at)
-                .thenComparing(step -> step.duty().obligation().kind())
+                .thenComparing(step -> Chapter.of(step.duty().obligation().kind()))
                 .thenComparing(step -> step.duty().obligation().no()));
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.yijianshi.base.Explanation;
 import org.yijianshi.base.Label;
@@ -19,6 +20,8 @@ import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.condition.FactValue;
+import org.yijianshi.condition.Question;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 
@@ -94,6 +97,25 @@ final class Names {
     int day = local.getDayOfWeek().getValue() - 1;
     String week = say("周" + WEEK_ZH.get(day), WEEK_EN.get(day));
     return DAY.format(local) + " " + week + " " + TIME.format(local);
+  }
+
+  /** A question and its answer. */
+  String fact(String fact, FactValue value) {
+    Optional<Question> question = catalog.question(fact);
+    String subject = question.map(q -> say(q.subject())).orElse(fact);
+    return subject + say("：", ": ") + answer(question, value);
+  }
+
+  private String answer(Optional<Question> question, FactValue value) {
+    if (value instanceof FactValue.Bool bool) {
+      return bool.value() ? say("是", "yes") : say("否", "no");
+    }
+    if (value instanceof FactValue.Numeric number) {
+      String unit = question.map(Question::unit).orElse("");
+      return number.plain() + (unit.equals("平方米") ? say(unit, " m²") : unit);
+    }
+    String text = ((FactValue.Text) value).value();
+    return question.flatMap(q -> q.option(text)).map(o -> say(o.label())).orElse(text);
   }
 
   /** A reason's own sentence, with its rule. */

@@ -1,5 +1,7 @@
 package org.yijianshi.example.quickstart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Language;
@@ -32,9 +34,10 @@ record Options(String bundle, Language language, boolean list, boolean help) {
   /**
    * Reads the command line.
    *
-   * @throws UsageException if it cannot be understood
+   * @throws UsageException with everything in it that cannot be understood
    */
   static Options parse(String... args) {
+    List<Label> faults = new ArrayList<>();
     String bundle = RESTAURANT;
     Language language = Language.ZH;
     boolean list = false;
@@ -43,33 +46,36 @@ record Options(String bundle, Language language, boolean list, boolean help) {
       switch (args[i]) {
         case "--list" -> list = true;
         case "--help", "-h" -> help = true;
-        case "--bundle" -> bundle = value(args, i++);
-        case "--lang" -> language = language(value(args, i++));
-        default ->
-            throw new UsageException(
-                "不认识的选项：" + args[i], "Unknown option: " + args[i], USAGE);
+        case "--bundle", "--lang" -> {
+          if (i + 1 == args.length || args[i + 1].startsWith("--")) {
+            faults.add(Label.of("选项 " + args[i] + " 缺少值", "Option " + args[i] + " needs a value"));
+          } else if (args[i++].equals("--bundle")) {
+            bundle = args[i];
+          } else {
+            language = language(args[i], faults);
+          }
+        }
+        default -> faults.add(Label.of("不认识的选项：" + args[i], "Unknown option: " + args[i]));
       }
+    }
+    if (!faults.isEmpty()) {
+      faults.add(USAGE);
+      throw new UsageException(faults);
     }
     return new Options(bundle, language, list, help);
   }
 
-  private static String value(String[] args, int option) {
-    if (option + 1 == args.length || args[option + 1].startsWith("--")) {
-      throw new UsageException(
-          "选项 " + args[option] + " 缺少值", "Option " + args[option] + " needs a value", USAGE);
-    }
-    return args[option + 1];
-  }
-
-  private static Language language(String name) {
+  private static Language language(String name, List<Label> faults) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
-      default ->
-          throw new UsageException(
-              "没有这种语言：" + name + "，应为 zh 或 en",
-              "There is no language " + name + ": zh or en",
-              USAGE);
+      default -> {
+        faults.add(
+            Label.of(
+                "没有这种语言：" + name + "，应为 zh 或 en",
+                "There is no language " + name + ": it is zh or en"));
+        yield Language.ZH;
+      }
     };
   }
 }

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.yijianshi.base.Label;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
@@ -68,11 +70,12 @@ public final class Quickstart {
       return;
     }
     Catalog catalog = catalog();
+    Names names = new Names(catalog, options.language());
     if (options.list()) {
-      catalog.bundles().forEach(b -> out.println(b.code() + "  " + b.markedName()));
+      new AdviceText(new Page(out, names), names).list(catalog);
       return;
     }
-    tell(catalog, bundle(catalog, options.bundle()), options);
+    tell(catalog, bundle(catalog, options.bundle()), names);
   }
 
   /** The built-in catalog with the overlay of a county on it. */
@@ -98,16 +101,27 @@ public final class Quickstart {
   }
 
   private static UsageException unknown(Catalog catalog, String wanted) {
-    String near = catalog.nearestBundleName(wanted).orElse("");
-    return new UsageException(
-        "没有“" + wanted + "”这件事" + (near.isEmpty() ? "，用 --list 查看全部" : "，您要办的是“" + near + "”吗？"),
-        "There is no bundle \""
-            + wanted
-            + "\""
-            + (near.isEmpty() ? ": see --list" : ": did you mean \"" + near + "\"?"));
+    Label fault =
+        wanted.indexOf('\uFFFD') >= 0
+            ? Label.of(
+                "名称不是 UTF-8：请先设置 LC_ALL=C.UTF-8，或用编号，如 --bundle E03",
+                "The name is not UTF-8: set LC_ALL=C.UTF-8, or give a code such as --bundle E03")
+            : catalog
+                .nearestBundleName(wanted)
+                .map(
+                    near ->
+                        Label.of(
+                            "没有“" + wanted + "”这件事，您要办的是“" + near + "”吗？",
+                            "There is no bundle \"" + wanted + "\": is it \"" + near + "\"?"))
+                .orElseGet(
+                    () ->
+                        Label.of(
+                            "没有“" + wanted + "”这件事", "There is no bundle \"" + wanted + "\""));
+    Label list = Label.of("用 --list 查看全部", "See all of them with --list");
+    return new UsageException(List.of(fault, list));
   }
 
-  private void tell(Catalog catalog, Bundle bundle, Options options) {
+  private void tell(Catalog catalog, Bundle bundle, Names names) {
     VirtualClock clock = VirtualClock.at("2025-09-25T16:20");
     ServiceHall hall =
         ServiceHall.builder(catalog, CalendarCodec.builtIn())
@@ -115,7 +129,6 @@ public final class Quickstart {
             .clock(clock)
             .build();
     Scenario scenario = Scenario.of(catalog, bundle, clock);
-    Names names = new Names(catalog, options.language());
     Deadlines deadlines = hall.rulebook(scenario.wish().region()).deadlines();
     Timeline timeline = new Timeline(new Page(out, names), names, deadlines, clock);
     new Journey(hall, clock, scenario, timeline).run();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Explanation;
@@ -26,10 +27,12 @@ import org.yijianshi.hall.Forecast;
 import org.yijianshi.message.Message;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.ObligationKind;
 
 /** Prints what happens, when, by whom, what is due because of it, and what leaves the house. */
 final class Timeline {
   private static final int WHO = 22;
+  private static final int LIGHT = 8;
 
   private final Page page;
   private final Names names;
@@ -52,6 +55,7 @@ final class Timeline {
   private record Row(
       Instant at,
       String who,
+      @Nullable Light light,
       @Nullable InstanceId item,
       Set<String> what,
       List<Obligation> due,
@@ -65,7 +69,7 @@ final class Timeline {
   /** The story before the case: needed or not and why, the promise, the critical path. */
   void advice(Scenario scenario, Forecast forecast) {
     critical = forecast.schedule().criticalInstances().get(0);
-    new AdviceText(page, names).print(scenario, forecast);
+    new AdviceText(page, names).print(scenario, forecast, deadlines.dateOf(clock.instant()));
   }
 
   /** The application came in. */
@@ -76,45 +80,63 @@ final class Timeline {
             + names.say(
                 "，一套材料" + view.materials().size() + "份",
                 ", one set of " + view.materials().size() + " materials");
-    show(Chapter.INTAKE, row(names.say("申请人", "applicant"), null, what, view, done));
+    show(Chapter.INTAKE, row(names.say("申请人", "applicant"), null, null, what, view, done));
   }
 
   /** A duty was done, under that light. */
   void step(Obligation duty, Light light, Errand errand, CaseView view, Answer.Done done) {
-    String lit =
-        light == Light.GREEN
-            ? ""
-            : names.say("【" + light.label().zh() + "】", " <" + light.label().en() + " light>");
-    String what = names.say(errand.what()) + lit;
+    boolean ofAll = duty.kind() == ObligationKind.CONCLUDE_DELIVERY;
     show(
         Chapter.of(duty.kind()),
-        row(names.actor(errand.actor()), duty.instance(), what, view, done));
+        row(
+            names.actor(errand.actor()),
+            light,
+            ofAll ? null : duty.instance(),
+            names.say(errand.what()),
+            view,
+            done));
   }
 
   private Row row(
-      String who, @Nullable InstanceId item, String what, CaseView view, Answer.Done done) {
+      String who,
+      @Nullable Light light,
+      @Nullable InstanceId item,
+      String what,
+      CaseView view,
+      Answer.Done done) {
+    List<String> stopped = new ArrayList<>();
     List<Obligation> due = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (CaseEvent event : done.events()) {
       if (event instanceof ObligationEvent.ObligationOpened opened) {
         due.add(opened.obligation());
       } else if (event instanceof ObligationEvent.ObligationResumed resumed) {
-        view.duties().stream()
-            .map(CaseView.Duty::obligation)
-            .filter(o -> o.no() == resumed.no())
-            .forEach(due::add);
+        duty(view, resumed.no()).ifPresent(due::add);
+      } else if (event instanceof ObligationEvent.ObligationSuspended suspended) {
+        duty(view, suspended.no()).ifPresent(o -> stopped.add(names.say(o.kind().label())));
       } else if (event instanceof AcceptanceEvent.BundlePromised promised) {
         said.add(promise(promised));
       }
     }
+    if (!stopped.isEmpty()) {
+      said.add(names.say("中止 ", "stopped: ") + names.list(stopped));
+    }
     return new Row(
         clock.instant(),
         who,
+        light,
         item,
         new LinkedHashSet<>(List.of(what)),
         due,
         new ArrayList<>(),
         said);
+  }
+
+  private static Optional<Obligation> duty(CaseView view, int no) {
+    return view.duties().stream()
+        .map(CaseView.Duty::obligation)
+        .filter(o -> o.no() == no)
+        .findFirst();
   }
 
   private String promise(AcceptanceEvent.BundlePromised promised) {
@@ -160,6 +182,7 @@ final class Timeline {
         names.moment(last.at())
             + "  "
             + Page.pad(last.who(), WHO)
+            + Page.pad(last.light() == null ? "" : names.say(last.light().label()), LIGHT)
             + (last.item() == null ? "" : last.item() + " ")
             + names.list(List.copyOf(last.what())));
     if (!last.due().isEmpty()) {
@@ -193,7 +216,9 @@ final class Timeline {
         view.materials().stream().map(m -> names.named(m.code(), m.name())).toList();
     if (!materials.isEmpty()) {
       page.list(
-          names.say("可见 ", "sees ") + names.department(item.plan().department()),
+          names.say(
+              "可见 " + names.department(item.plan().department()) + "：",
+              names.department(item.plan().department()) + " sees:"),
           List.of(names.list(materials)));
     }
   }

@@ -1,16 +1,14 @@
 package org.yijianshi.example.quickstart;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.yijianshi.base.Label;
 
-/** The command line asks for something that there is not. */
+/** The command line asks for something that there is not; says so in both languages. */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UsageException(String zh, String en) {
-    super(zh + System.lineSeparator() + en);
-  }
-
-  UsageException(String zh, String en, Label usage) {
-    super(String.join(System.lineSeparator(), zh, en, usage.zh(), usage.en()));
+  UsageException(List<Label> faults) {
+    super(faults.stream().map(f -> f.zh() + "\n" + f.en()).collect(Collectors.joining("\n")));
   }
 }
