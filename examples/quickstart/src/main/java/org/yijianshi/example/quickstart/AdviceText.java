@@ -82,23 +82,20 @@ final class AdviceText {
 
   /** What applies and who decides; the sentence that says most, not the one that sums it up. */
   private static List<Explanation> reasons(Explanation why) {
-    return why.details().stream()
-        .map(r -> r.details().isEmpty() ? r : r.details().get(0))
-        .toList();
+    return why.details().stream().map(r -> r.details().isEmpty() ? r : r.details().get(0)).toList();
   }
 
   private void leftOut(LeftOut leftOut) {
-    item(
-        names.say("不办", "not"),
-        leftOut.item().code(),
-        leftOut.item(),
-        "",
-        List.of(leftOut.why()));
+    item(names.say("不办", "not"), leftOut.item().code(), leftOut.item(), "", List.of(leftOut.why()));
   }
 
-  private void item(
-      String word, Object code, Item item, String department, List<Explanation> why) {
-    page.below(word + " " + Page.pad(code.toString(), 9) + names.named(item.code(), item.name()) + department);
+  private void item(String word, Object code, Item item, String department, List<Explanation> why) {
+    page.below(
+        word
+            + " "
+            + Page.pad(code.toString(), 9)
+            + names.named(item.code(), item.name())
+            + department);
     page.list("    ", why.stream().map(names::why).toList());
   }
 
@@ -109,7 +106,9 @@ final class AdviceText {
             + names.moment(schedule.promise())
             + names.say(
                 " 全部办结（受理后" + schedule.promisedWorkingDays() + "个工作日）；关键路径：",
-                " (" + schedule.promisedWorkingDays() + " working days from acceptance); critical path:"));
+                " ("
+                    + schedule.promisedWorkingDays()
+                    + " working days from acceptance); critical path:"));
     for (CriticalPath.Step step : forecast.criticalPath().steps()) {
       page.below(
           "  "

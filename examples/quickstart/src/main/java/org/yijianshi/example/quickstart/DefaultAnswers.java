@@ -27,9 +27,7 @@ final class DefaultAnswers {
   /** The wish with every open question answered. */
   Wish complete(Wish wish) {
     Wish answered = wish;
-    for (Selection now = select(answered);
-        !now.openQuestions().isEmpty();
-        now = select(answered)) {
+    for (Selection now = select(answered); !now.openQuestions().isEmpty(); now = select(answered)) {
       answered = answer(answered, now.openQuestions().get(0));
     }
     return answered;

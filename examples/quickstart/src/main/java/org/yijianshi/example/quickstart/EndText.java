@@ -40,7 +40,11 @@ final class EndText {
             (original, holding) ->
                 page.below(
                     names.say("原件 ", "original: ")
-                        + state.materials().find(original).map(m -> names.named(original, m.name())).orElseThrow()
+                        + state
+                            .materials()
+                            .find(original)
+                            .map(m -> names.named(original, m.name()))
+                            .orElseThrow()
                         + names.say("，自 ", ", since ")
                         + names.moment(holding.since())
                         + names.say(" 由", " with ")
@@ -48,7 +52,8 @@ final class EndText {
                         + names.say("保管〔" + holding.rule() + "〕", " [" + holding.rule() + "]")));
     List<String> archived =
         state.milestones().archived().stream()
-            .sorted(Comparator.comparing((DepartmentCode d) -> !d.equals(lead)).thenComparing(d -> d))
+            .sorted(
+                Comparator.comparing((DepartmentCode d) -> !d.equals(lead)).thenComparing(d -> d))
             .map(
                 d ->
                     names.department(d)
@@ -88,8 +93,6 @@ final class EndText {
   }
 
   private int days(Instant from, Instant to) {
-    return deadlines
-        .calendar()
-        .workingDaysBetween(deadlines.dateOf(from), deadlines.dateOf(to));
+    return deadlines.calendar().workingDaysBetween(deadlines.dateOf(from), deadlines.dateOf(to));
   }
 }

@@ -54,7 +54,11 @@ final class Errands {
     InstanceId instance = duty.instance();
     return switch (duty.kind()) {
       case REVIEW_SUBMISSION ->
-          errand(duty, new IntakeCommand.Receive(Set.of()), "收件，出具收件回执，即时推送", "received: receipt, and pushed at once");
+          errand(
+              duty,
+              new IntakeCommand.Receive(Set.of()),
+              "收件，出具收件回执，即时推送",
+              "received: receipt, and pushed at once");
       case DIGITISE_AND_PUSH ->
           errand(duty, new IntakeCommand.Push(Set.of()), "转电子并推送", "digitised and pushed");
       case HAND_PAPER_TO_LEAD ->
@@ -84,7 +88,8 @@ final class Errands {
                   results(ResultState.OFFERED), view.number() + "-D"),
               "申请人签收全部结果",
               "applicant signed for all results");
-      default -> instance == null ? Optional.empty() : view.item(instance).flatMap(i -> of(duty, i));
+      default ->
+          instance == null ? Optional.empty() : view.item(instance).flatMap(i -> of(duty, i));
     };
   }
 
@@ -94,7 +99,10 @@ final class Errands {
       case DECIDE_ACCEPTANCE ->
           onTheSpot(item)
               ? errand(
-                  duty, new AcceptanceCommand.AcceptAndDecide(id, result(item)), "即办", "decided on the spot")
+                  duty,
+                  new AcceptanceCommand.AcceptAndDecide(id, result(item)),
+                  "即办",
+                  "decided on the spot")
               : errand(duty, new AcceptanceCommand.Accept(id), "受理", "accepted");
       case PRE_REVIEW ->
           errand(duty, new ApprovalCommand.CompletePreReview(id), "容缺预审完毕", "pre-reviewed");
@@ -111,7 +119,10 @@ final class Errands {
           errand(duty, new DeliveryCommand.SendResult(id), "结果送窗口", "result to window");
       case MAKE_E_CERT ->
           errand(
-              duty, new DeliveryCommand.RecordCertificate(id, "CERT-" + id), "电子证照", "e-certificate");
+              duty,
+              new DeliveryCommand.RecordCertificate(id, "CERT-" + id),
+              "电子证照",
+              "e-certificate");
       case HAND_TO_REGULATOR ->
           errand(duty, new DeliveryCommand.ConfirmHandover(id), "推送监管", "to regulator");
       case PUBLISH_DECISION ->

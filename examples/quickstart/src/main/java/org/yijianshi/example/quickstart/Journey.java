@@ -75,7 +75,11 @@ final class Journey {
                     .map(
                         errand ->
                             new Step(
-                                pace.of(d.obligation(), errand.command() instanceof ApprovalCommand.OpenSpecialStep), d, errand)))
+                                pace.of(
+                                    d.obligation(),
+                                    errand.command() instanceof ApprovalCommand.OpenSpecialStep),
+                                d,
+                                errand)))
         .min(
             Comparator.comparing(Step::at)
                 .thenComparing(step -> Chapter.of(step.duty().obligation().kind()))
@@ -85,7 +89,8 @@ final class Journey {
   private void take(Step step) {
     clock.advanceTo(step.at());
     Light light = step.duty().obligation().light(clock.instant());
-    Answer answer = hall.cases().give(step.errand().actor(), id, commandId(), step.errand().command());
+    Answer answer =
+        hall.cases().give(step.errand().actor(), id, commandId(), step.errand().command());
     timeline.step(step.duty().obligation(), light, step.errand(), view(), done(answer));
     List<Message> left = new ArrayList<>();
     hall.relay().run((caseId, message) -> left.add(message), 1_000);

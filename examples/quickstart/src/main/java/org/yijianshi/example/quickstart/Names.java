@@ -41,8 +41,7 @@ final class Names {
     this.catalog = catalog;
     this.language = language;
     try (InputStream in = Names.class.getResourceAsStream("names-en.properties");
-        Reader text =
-            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
+        Reader text = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
       english.load(text);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -120,7 +119,8 @@ final class Names {
 
   /** A reason's own sentence, with its rule. */
   String why(Explanation reason) {
-    String rule = reason.rule() == null ? "" : say("〔" + reason.rule() + "〕", " [" + reason.rule() + "]");
+    String rule =
+        reason.rule() == null ? "" : say("〔" + reason.rule() + "〕", " [" + reason.rule() + "]");
     return say(reason.text()) + rule;
   }
 

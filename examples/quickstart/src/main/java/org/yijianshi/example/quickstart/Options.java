@@ -23,13 +23,15 @@ record Options(String bundle, Language language, boolean list, boolean help) {
             --bundle 名称或编号   办理哪个“一件事”，默认开饭店（E03）；名称不分全角半角括号和空格
             --list               列出全部53个“一件事”
             --lang zh|en         语言，默认中文
-            --help               显示本说明""",
+            --help               显示本说明\
+          """,
           """
           Usage: mvn -q -Pquickstart compile [-Dexec.args="options"]
             --bundle NAME|CODE   which bundle; by default the restaurant, E03
             --list               list all 53 bundles
             --lang zh|en         the language; Chinese by default
-            --help               show this""");
+            --help               show this\
+          """);
 
   /**
    * Reads the command line.

@@ -62,7 +62,9 @@ final class Page {
   }
 
   private static boolean wide(int c) {
-    return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFF60)
+    return (c >= 0x2E80 && c <= 0xA4CF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFE30 && c <= 0xFF60)
         || c >= 0x20000;
   }
 }

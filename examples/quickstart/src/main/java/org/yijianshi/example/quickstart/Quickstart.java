@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.yijianshi.base.Label;
 import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.casefile.CaseView;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.codec.CalendarCodec;
@@ -29,13 +30,7 @@ public final class Quickstart {
   /** What a shell expects of a program that was called wrongly. */
   static final int MISUSE = 2;
 
-  private final PrintStream out;
-  private final PrintStream err;
-
-  private Quickstart(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
-  }
+  private Quickstart() {}
 
   /** Tells the story of a case on the standard output, in UTF-8; exits with 2 if called wrongly. */
   public static void main(String[] args) {
@@ -56,7 +51,7 @@ public final class Quickstart {
   /** The same, with the streams to print to; returns the exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
-      new Quickstart(out, err).run(Options.parse(args));
+      run(out, Options.parse(args));
       return 0;
     } catch (UsageException misuse) {
       err.println(misuse.getMessage());
@@ -64,7 +59,7 @@ public final class Quickstart {
     }
   }
 
-  private void run(Options options) {
+  private static void run(PrintStream out, Options options) {
     if (options.help()) {
       out.println(Options.USAGE.in(options.language()));
       return;
@@ -75,13 +70,12 @@ public final class Quickstart {
       new AdviceText(new Page(out, names), names).list(catalog);
       return;
     }
-    tell(catalog, bundle(catalog, options.bundle()), names);
+    tell(catalog, bundle(catalog, options.bundle()), new Page(out, names), names);
   }
 
   /** The built-in catalog with the overlay of a county on it. */
   static Catalog catalog() {
-    try (InputStream overlay =
-        Quickstart.class.getResourceAsStream("illustrative.json")) {
+    try (InputStream overlay = Quickstart.class.getResourceAsStream("illustrative.json")) {
       return OverlayCodec.read(Objects.requireNonNull(overlay))
           .orThrow()
           .applyTo(CatalogCodec.builtIn())
@@ -115,13 +109,13 @@ public final class Quickstart {
                             "There is no bundle \"" + wanted + "\": is it \"" + near + "\"?"))
                 .orElseGet(
                     () ->
-                        Label.of(
-                            "没有“" + wanted + "”这件事", "There is no bundle \"" + wanted + "\""));
+                        Label.of("没有“" + wanted + "”这件事", "There is no bundle \"" + wanted + "\""));
     Label list = Label.of("用 --list 查看全部", "See all of them with --list");
     return new UsageException(List.of(fault, list));
   }
 
-  private void tell(Catalog catalog, Bundle bundle, Names names) {
+  /** Opens a hall and takes one case through it, from advice to archive; the case as it ended. */
+  static CaseView tell(Catalog catalog, Bundle bundle, Page page, Names names) {
     VirtualClock clock = VirtualClock.at("2025-09-25T16:20");
     ServiceHall hall =
         ServiceHall.builder(catalog, CalendarCodec.builtIn())
@@ -130,7 +124,7 @@ public final class Quickstart {
             .build();
     Scenario scenario = Scenario.of(catalog, bundle, clock);
     Deadlines deadlines = hall.rulebook(scenario.wish().region()).deadlines();
-    Timeline timeline = new Timeline(new Page(out, names), names, deadlines, clock);
-    new Journey(hall, clock, scenario, timeline).run();
+    Timeline timeline = new Timeline(page, names, deadlines, clock);
+    return new Journey(hall, clock, scenario, timeline).run();
   }
 }
