@@ -76,7 +76,7 @@ final class AdviceText {
         names.say("需办", "needed"),
         planned.id(),
         planned.item(),
-        names.say("，", ", ") + names.department(planned.department()),
+        names.say("，", ", ") + names.department(planned.department(), planned.decidingRegion()),
         reasons(planned.why()));
   }
 

@@ -196,12 +196,17 @@ final class Errands {
         Set.of(role),
         department(department),
         null,
-        RegionCode.of(department.name().substring(department.name().indexOf('@') + 1)),
+        region(department),
         null);
   }
 
   /** The department that such a party is. */
   static DepartmentCode department(Party department) {
     return DepartmentCode.of(department.name().substring(0, department.name().indexOf('@')));
+  }
+
+  /** The region that such a party stands in. */
+  static RegionCode region(Party department) {
+    return RegionCode.of(department.name().substring(department.name().indexOf('@') + 1));
   }
 }

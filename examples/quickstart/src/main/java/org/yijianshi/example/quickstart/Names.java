@@ -19,6 +19,7 @@ import org.yijianshi.base.Language;
 import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.Level;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Question;
@@ -71,6 +72,13 @@ final class Names {
         : code.value().replace('-', ' ');
   }
 
+  /** A department as it stands in a region, which is named where it is none of a county. */
+  String department(DepartmentCode code, RegionCode region) {
+    boolean county =
+        catalog.region(region).filter(r -> r.level() != Level.COUNTY).isEmpty();
+    return county ? department(code) : region(region) + say("", " ") + department(code);
+  }
+
   String region(RegionCode code) {
     return named(code, catalog.region(code).orElseThrow().name());
   }
@@ -78,16 +86,17 @@ final class Names {
   /** A party; departments without their region, which is the same for nearly all. */
   String party(Party party) {
     return party.kind() == Party.Kind.DEPARTMENT || party.kind() == Party.Kind.REGULATOR
-        ? department(Errands.department(party))
+        ? department(Errands.department(party), Errands.region(party))
         : say(party.kind().label());
   }
 
   /** Whoever acts: the department, or what the actor acts as. */
   String actor(Actor actor) {
     DepartmentCode department = actor.department();
-    return department == null
+    RegionCode region = actor.region();
+    return department == null || region == null
         ? say(actor.roles().iterator().next().label())
-        : department(department);
+        : department(department, region);
   }
 
   /** Month, day, weekday and time. */

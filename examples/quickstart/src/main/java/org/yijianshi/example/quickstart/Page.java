@@ -2,18 +2,22 @@ package org.yijianshi.example.quickstart;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.yijianshi.base.Language;
 
 /** Prints in columns; a Chinese character is as wide as two Latin ones. */
 final class Page {
-  private static final int WIDTH = 116;
+  private static final int WIDTH_ZH = 116;
+  private static final int WIDTH_EN = 150;
   private static final String INDENT = "    ";
 
   private final PrintStream out;
   private final Names names;
+  private final int width;
 
   Page(PrintStream out, Names names) {
     this.out = out;
     this.names = names;
+    this.width = names.language() == Language.ZH ? WIDTH_ZH : WIDTH_EN;
   }
 
   void line(String text) {
@@ -25,7 +29,7 @@ final class Page {
   void heading(String text) {
     line("");
     String start = "── " + text + " ";
-    line(start + "─".repeat(Math.max(0, WIDTH - width(start))));
+    line(start + "─".repeat(Math.max(0, width - width(start))));
   }
 
   /** A line under another one. */
@@ -41,7 +45,7 @@ final class Page {
     int used = 0;
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i) + (i + 1 < parts.size() ? separator : "");
-      if (used > 0 && width(now.toString()) + width(part) > WIDTH) {
+      if (used > 0 && width(now.toString()) + width(part) > width) {
         line(now.toString());
         now = new StringBuilder(" ".repeat(width(start)));
       }
