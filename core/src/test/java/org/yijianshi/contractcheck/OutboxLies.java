@@ -158,8 +158,7 @@ final class OutboxLies {
       if (append.messages().isEmpty()) {
         CaseCommit commit = append.commit();
         waiting.add(
-            new Waiting(
-                commit.caseId(), CaseSamples.message(commit.version(), 0, commit.at())));
+            new Waiting(commit.caseId(), CaseSamples.message(commit.version(), 0, commit.at())));
       }
       return super.store(append);
     }

@@ -30,13 +30,22 @@ enum StoreUnderCheck {
     }
   },
   INVENTS_A_HEAD(LogLies.InventsAHead::new, "an_unknown_case_has_no_history_and_no_head"),
-  MASKS_THE_APPLICANT(CaseListLies.MasksTheApplicant::new, "a_case_is_found_by_its_number_and_by_no_other"),
-  REPEATS_THE_LAST_ONE(ListLies.RepeatsTheLastOne::new, "pages_of_duties_make_up_the_whole_list", "a_reader_meets_every_duty_that_stays_once_while_others_write"),
+  MASKS_THE_APPLICANT(
+      CaseListLies.MasksTheApplicant::new, "a_case_is_found_by_its_number_and_by_no_other"),
+  REPEATS_THE_LAST_ONE(
+      ListLies.RepeatsTheLastOne::new,
+      "pages_of_duties_make_up_the_whole_list",
+      "a_reader_meets_every_duty_that_stays_once_while_others_write"),
   IGNORES_THE_BUNDLE(CaseListLies.IgnoresTheBundle::new, "cases_are_found_by_bundle"),
   IGNORES_THE_STAGE(CaseListLies.IgnoresTheStage::new, "cases_are_found_by_stage"),
-  ANNOUNCES_EVERY_COMMIT(OutboxLies.AnnouncesEveryCommit::new, "an_empty_outbox_has_nothing_to_claim"),
-  IGNORES_THE_MAXIMUM(OutboxLies.IgnoresTheMaximum::new, "a_claim_gives_no_more_than_was_asked_and_leaves_the_rest"),
-  INVENTS_A_VERSION(PublicationLies.InventsAVersion::new, "what_was_never_published_is_not_found_and_has_no_versions"),
+  ANNOUNCES_EVERY_COMMIT(
+      OutboxLies.AnnouncesEveryCommit::new, "an_empty_outbox_has_nothing_to_claim"),
+  IGNORES_THE_MAXIMUM(
+      OutboxLies.IgnoresTheMaximum::new,
+      "a_claim_gives_no_more_than_was_asked_and_leaves_the_rest"),
+  INVENTS_A_VERSION(
+      PublicationLies.InventsAVersion::new,
+      "what_was_never_published_is_not_found_and_has_no_versions"),
   LOSES_THE_LAST_COMMIT(
       LogLies.LosesTheLastCommit::new,
       "what_was_appended_is_read_back_equal_and_oldest_first",
@@ -128,8 +137,14 @@ enum StoreUnderCheck {
       CaseListLies.IncludesTheEnd::new,
       "closed_duties_are_found_by_party_and_period_its_end_excluded",
       "cases_are_found_by_the_period_of_submission_its_end_excluded"),
-  LISTS_CASES_BY_ID(CaseListLies.ListsCasesById::new, "cases_stand_by_submission_then_by_id", "pages_of_cases_make_up_the_whole_list"),
-  FINDS_APPLICANTS_BY_PREFIX(CaseListLies.FindsApplicantsByPrefix::new, "cases_are_found_by_applicant", "what_is_asked_of_cases_is_asked_together"),
+  LISTS_CASES_BY_ID(
+      CaseListLies.ListsCasesById::new,
+      "cases_stand_by_submission_then_by_id",
+      "pages_of_cases_make_up_the_whole_list"),
+  FINDS_APPLICANTS_BY_PREFIX(
+      CaseListLies.FindsApplicantsByPrefix::new,
+      "cases_are_found_by_applicant",
+      "what_is_asked_of_cases_is_asked_together"),
   SHOWS_CASES_AS_THEY_WERE(
       CaseListLies.ShowsCasesAsTheyWere::new, "a_case_that_changes_shows_as_it_is_now_and_once"),
   LOOKS_FOR_THE_LAST_ENTRY_AS_IT_WAS(
@@ -141,8 +156,7 @@ enum StoreUnderCheck {
       "a_message_is_claimed_as_it_was_appended",
       "four_relays_deliver_every_message_once_and_each_case_in_order"),
   CLAIMS_SEVERAL_OF_A_CASE(
-      OutboxLies.ClaimsSeveralOfACase::new,
-      "one_claim_gives_each_case_at_most_one_message"),
+      OutboxLies.ClaimsSeveralOfACase::new, "one_claim_gives_each_case_at_most_one_message"),
   IGNORES_LEASES(
       OutboxLies.IgnoresLeases::new,
       "a_lease_holds_until_its_end",
