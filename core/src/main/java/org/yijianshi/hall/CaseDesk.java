@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Micros;
 import org.yijianshi.base.Rule;
@@ -20,12 +21,14 @@ import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.message.Messages;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.ClosedObligation;
+import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
@@ -39,6 +42,8 @@ import org.yijianshi.procedure.Rulebook;
  * again gives the first answer.
  */
 public final class CaseDesk {
+  private static final int NUMBERS_TO_TRY = 5;
+
   private final HallParts parts;
   private final CaseDecider decider = new CaseDecider();
 
@@ -48,14 +53,27 @@ public final class CaseDesk {
 
   /**
    * Submits an application as a new case, under the versions in force in its region. The host
-   * brings the ids, so that it can ask again after a broken connection.
+   * brings the ids, so that it can ask again after a broken connection. A number that is taken is
+   * asked for anew, a few times.
    *
+   * @throws DuplicateCaseNumberException if every number that was given out was taken
    * @throws ContendedCaseException if the race was lost as often as it may be tried
    */
   public Answer submit(Actor actor, CaseId id, CommandId commandId, Submission submission) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return submitOnce(actor, id, commandId, submission);
+      } catch (DuplicateCaseNumberException taken) {
+        if (attempt >= NUMBERS_TO_TRY) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  private Answer submitOnce(Actor actor, CaseId id, CommandId commandId, Submission submission) {
     Instant now = Micros.truncate(parts.clock().instant());
-    StateCache.Entry current = load(id);
-    Filing filed = current.state().filing();
+    Filing filed = load(id).state().filing();
     Rulebook book = parts.rulebooks().inForce(submission.wish().region());
     Application application =
         new Application(
@@ -71,6 +89,24 @@ public final class CaseDesk {
             submission.method(),
             submission.serviceConsent());
     return give(actor, id, commandId, new IntakeCommand.Submit(application), now, now);
+  }
+
+  /**
+   * The intake window receives a case; departments that the platform knows as not connected will
+   * have to fetch it.
+   */
+  public Answer receive(Actor window, CaseId id, CommandId commandId) {
+    return give(window, id, commandId, new IntakeCommand.Receive(unconnected(id)));
+  }
+
+  /** The intake window pushes a case whose paper it has digitised. */
+  public Answer push(Actor window, CaseId id, CommandId commandId) {
+    return give(window, id, commandId, new IntakeCommand.Push(unconnected(id)));
+  }
+
+  private Set<DepartmentCode> unconnected(CaseId id) {
+    Filing filing = load(id).state().filing();
+    return filing == null ? Set.of() : parts.platform().unconnected(filing.region());
   }
 
   /**

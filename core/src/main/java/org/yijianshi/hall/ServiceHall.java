@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.catalog.Catalog;
-import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.port.CaseNumbers;
@@ -57,11 +56,6 @@ public final class ServiceHall {
   /** What leaves the house. */
   public Relay relay() {
     return new Relay(parts, relayTerms);
-  }
-
-  /** The departments of that region that are not connected now, for receipt and push. */
-  public Set<DepartmentCode> unconnected(RegionCode region) {
-    return parts.platform().unconnected(region);
   }
 
   /** The rulebook in force in that region. */
