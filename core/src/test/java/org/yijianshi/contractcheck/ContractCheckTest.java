@@ -3,15 +3,25 @@ package org.yijianshi.contractcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.yijianshi.contract.CaseLogContract;
+import org.yijianshi.contract.OutboxContract;
+import org.yijianshi.contract.PublicationsContract;
+import org.yijianshi.contract.WorkListsContract;
+import org.yijianshi.port.Storage;
 
-/** The published suites let an honest store pass, and no liar. */
+/**
+ * The published suites let an honest store pass, and no liar. The four runs at the end are what an
+ * adapter's author writes; only {@link Launched} runs them.
+ */
 class ContractCheckTest {
 
   @ParameterizedTest
@@ -58,5 +68,81 @@ class ContractCheckTest {
     all.removeAll(named);
 
     assertThat(all).isEmpty();
+  }
+
+  @ExtendWith(Launched.ChosenStore.class)
+  static final class CaseLogRun extends CaseLogContract {
+    private final StoreUnderCheck.Opener stores;
+
+    CaseLogRun(StoreUnderCheck.Opener stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    protected Storage open() {
+      return stores.fresh().get();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.secondView().apply(storage);
+    }
+  }
+
+  @ExtendWith(Launched.ChosenStore.class)
+  static final class WorkListsRun extends WorkListsContract {
+    private final StoreUnderCheck.Opener stores;
+
+    WorkListsRun(StoreUnderCheck.Opener stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    protected Storage open() {
+      return stores.fresh().get();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.secondView().apply(storage);
+    }
+  }
+
+  @ExtendWith(Launched.ChosenStore.class)
+  static final class OutboxRun extends OutboxContract {
+    private final StoreUnderCheck.Opener stores;
+
+    OutboxRun(StoreUnderCheck.Opener stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    protected Storage open() {
+      return stores.fresh().get();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.secondView().apply(storage);
+    }
+  }
+
+  @ExtendWith(Launched.ChosenStore.class)
+  static final class PublicationsRun extends PublicationsContract {
+    private final StoreUnderCheck.Opener stores;
+
+    PublicationsRun(StoreUnderCheck.Opener stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    protected Storage open() {
+      return stores.fresh().get();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.secondView().apply(storage);
+    }
   }
 }

@@ -4,10 +4,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,11 +16,6 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import org.yijianshi.contract.CaseLogContract;
-import org.yijianshi.contract.OutboxContract;
-import org.yijianshi.contract.PublicationsContract;
-import org.yijianshi.contract.WorkListsContract;
-import org.yijianshi.port.Storage;
 
 /**
  * All four suites, run once as an adapter's author would run them, against a store of one kind.
@@ -41,10 +34,10 @@ record Launched(Set<String> passed, Map<String, Throwable> failed, Set<String> s
         .execute(
             LauncherDiscoveryRequestBuilder.request()
                 .selectors(
-                    selectClass(CaseLogRun.class),
-                    selectClass(WorkListsRun.class),
-                    selectClass(OutboxRun.class),
-                    selectClass(PublicationsRun.class))
+                    selectClass(ContractCheckTest.CaseLogRun.class),
+                    selectClass(ContractCheckTest.WorkListsRun.class),
+                    selectClass(ContractCheckTest.OutboxRun.class),
+                    selectClass(ContractCheckTest.PublicationsRun.class))
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .configurationParameter(STORE, store.name())
                 .build(),
@@ -90,82 +83,6 @@ record Launched(Set<String> passed, Map<String, Throwable> failed, Set<String> s
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       String name = context.getConfigurationParameter(STORE).orElseThrow();
       return StoreUnderCheck.valueOf(name).opener();
-    }
-  }
-
-  @ExtendWith(ChosenStore.class)
-  static final class CaseLogRun extends CaseLogContract {
-    private final StoreUnderCheck.Opener stores;
-
-    CaseLogRun(StoreUnderCheck.Opener stores) {
-      this.stores = stores;
-    }
-
-    @Override
-    protected Storage open() {
-      return stores.fresh().get();
-    }
-
-    @Override
-    protected Optional<Storage> secondViewOn(Storage storage) {
-      return stores.secondView().apply(storage);
-    }
-  }
-
-  @ExtendWith(ChosenStore.class)
-  static final class WorkListsRun extends WorkListsContract {
-    private final StoreUnderCheck.Opener stores;
-
-    WorkListsRun(StoreUnderCheck.Opener stores) {
-      this.stores = stores;
-    }
-
-    @Override
-    protected Storage open() {
-      return stores.fresh().get();
-    }
-
-    @Override
-    protected Optional<Storage> secondViewOn(Storage storage) {
-      return stores.secondView().apply(storage);
-    }
-  }
-
-  @ExtendWith(ChosenStore.class)
-  static final class OutboxRun extends OutboxContract {
-    private final StoreUnderCheck.Opener stores;
-
-    OutboxRun(StoreUnderCheck.Opener stores) {
-      this.stores = stores;
-    }
-
-    @Override
-    protected Storage open() {
-      return stores.fresh().get();
-    }
-
-    @Override
-    protected Optional<Storage> secondViewOn(Storage storage) {
-      return stores.secondView().apply(storage);
-    }
-  }
-
-  @ExtendWith(ChosenStore.class)
-  static final class PublicationsRun extends PublicationsContract {
-    private final StoreUnderCheck.Opener stores;
-
-    PublicationsRun(StoreUnderCheck.Opener stores) {
-      this.stores = stores;
-    }
-
-    @Override
-    protected Storage open() {
-      return stores.fresh().get();
-    }
-
-    @Override
-    protected Optional<Storage> secondViewOn(Storage storage) {
-      return stores.secondView().apply(storage);
     }
   }
 }
