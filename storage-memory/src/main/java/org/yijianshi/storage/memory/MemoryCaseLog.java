@@ -49,7 +49,15 @@ final class MemoryCaseLog implements CaseLog {
 
   @Override
   public Appended append(CaseAppend append) {
-    CaseRecord record = cases.obtain(append.commit().caseId());
+    cases.appending().lock();
+    try {
+      return append(cases.obtain(append.commit().caseId()), append);
+    } finally {
+      cases.appending().unlock();
+    }
+  }
+
+  private Appended append(CaseRecord record, CaseAppend append) {
     synchronized (record) {
       if (!record.head.equals(append.expected())) {
         throw new StaleCaseException(record.id, append.expected());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
@@ -56,7 +57,7 @@ final class MemoryWorkLists implements WorkLists {
         Comparator.comparing(ClosedKey::closedAt)
             .thenComparing(ClosedKey::caseId)
             .thenComparingInt(ClosedKey::no);
-    private static final CaseId LEAST = new CaseId(new UUID(Long.MIN_VALUE, Long.MIN_VALUE));
+    private static final CaseId LEAST = new CaseId(new UUID(0, 0));
 
     /** Before every duty that was closed at that time. */
     static ClosedKey first(Instant closedAt) {
@@ -110,8 +111,21 @@ final class MemoryWorkLists implements WorkLists {
     entries.put(EntryKey.of(after), after);
   }
 
+  private <T> T whole(Supplier<T> list) {
+    cases.listing().lock();
+    try {
+      return list.get();
+    } finally {
+      cases.listing().unlock();
+    }
+  }
+
   @Override
   public List<WorkItem> open(WorkQuery query) {
+    return whole(() -> openNow(query));
+  }
+
+  private List<WorkItem> openNow(WorkQuery query) {
     NavigableMap<DutyKey, WorkItem> list = open.get(query.party());
     if (list == null) {
       return List.of();
@@ -146,6 +160,10 @@ final class MemoryWorkLists implements WorkLists {
 
   @Override
   public List<ClosedObligation> closed(Party party, Instant from, Instant before) {
+    return whole(() -> closedNow(party, from, before));
+  }
+
+  private List<ClosedObligation> closedNow(Party party, Instant from, Instant before) {
     NavigableMap<ClosedKey, ClosedObligation> list = closed.get(party);
     if (list == null || !from.isBefore(before)) {
       return List.of();
@@ -173,6 +191,10 @@ final class MemoryWorkLists implements WorkLists {
 
   @Override
   public List<CaseEntry> cases(CaseQuery query) {
+    return whole(() -> casesNow(query));
+  }
+
+  private List<CaseEntry> casesNow(CaseQuery query) {
     CaseEntry after = query.after();
     NavigableMap<EntryKey, CaseEntry> rest =
         after == null ? entries : entries.tailMap(EntryKey.of(after), false);
