@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.material.Custody;
+import org.yijianshi.material.Material;
 
 /** Prints what became of the promise, the originals and the archive. */
 final class EndText {
@@ -33,23 +37,11 @@ final class EndText {
                 "，共" + view.version() + "步，" + view.items().size() + "个事项",
                 ", " + view.version() + " commands, " + view.items().size() + " items"));
     days(view);
-    state
-        .custody()
-        .holdings()
-        .forEach(
-            (original, holding) ->
-                page.below(
-                    names.say("原件 ", "original: ")
-                        + state
-                            .materials()
-                            .find(original)
-                            .map(m -> names.named(original, m.name()))
-                            .orElseThrow()
-                        + names.say("，自 ", ", since ")
-                        + names.moment(holding.since())
-                        + names.say(" 由", " with ")
-                        + names.party(holding.holder())
-                        + names.say("保管〔" + holding.rule() + "〕", " [" + holding.rule() + "]")));
+    List<Material> originals =
+        state.materials().all().stream()
+            .filter(m -> state.custody().of(m.code()).isPresent())
+            .toList();
+    originals.forEach(m -> held(m, state.custody().of(m.code()).orElseThrow()));
     List<String> archived =
         state.milestones().archived().stream()
             .sorted(
@@ -57,26 +49,27 @@ final class EndText {
             .map(
                 d ->
                     names.department(d)
-                        + (d.equals(lead)
+                        + (d.equals(lead) && !originals.isEmpty()
                             ? names.say("（牵头，含原件）", " (lead, with the originals)")
                             : names.say("（电子材料）", " (electronic)")))
             .toList();
     page.list(names.say("档案", "archived:"), archived);
   }
 
+  private void held(Material original, Custody.Holding holding) {
+    page.below(
+        names.say("原件 ", "original: ")
+            + names.named(original.code(), original.name())
+            + names.say("，自 ", ", since ")
+            + names.moment(holding.since())
+            + names.say(" 由", " with ")
+            + names.party(holding.holder())
+            + names.say("保管〔" + holding.rule() + "〕", " [" + holding.rule() + "]"));
+  }
+
   private void days(CaseView view) {
-    Instant accepted =
-        view.items().stream()
-            .map(ItemInstance::acceptedAt)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    Instant decided =
-        view.items().stream()
-            .map(ItemInstance::concludedAt)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+    Instant accepted = latest(view, ItemInstance::acceptedAt);
+    Instant decided = latest(view, ItemInstance::concludedAt);
     Instant promise = view.promisedBy();
     String kept =
         promise == null
@@ -90,6 +83,15 @@ final class EndText {
             + names.say("个工作日，至 ", " working days from acceptance, until ")
             + names.moment(decided)
             + kept);
+  }
+
+  private static Instant latest(
+      CaseView view, Function<ItemInstance, @Nullable Instant> milestone) {
+    return view.items().stream()
+        .map(milestone)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private int days(Instant from, Instant to) {

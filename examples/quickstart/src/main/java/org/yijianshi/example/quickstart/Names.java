@@ -74,8 +74,7 @@ final class Names {
 
   /** A department as it stands in a region, which is named where it is none of a county. */
   String department(DepartmentCode code, RegionCode region) {
-    boolean county =
-        catalog.region(region).filter(r -> r.level() != Level.COUNTY).isEmpty();
+    boolean county = catalog.region(region).filter(r -> r.level() != Level.COUNTY).isEmpty();
     return county ? department(code) : region(region) + say("", " ") + department(code);
   }
 
