@@ -64,6 +64,14 @@ public record ItemPlan(
     predecessors = List.copyOf(predecessors);
   }
 
+  /**
+   * Whether a grant is proved by an electronic certificate and handed to a regulator (R42, R14):
+   * every exercise of a power is, a public service is not.
+   */
+  public boolean certified() {
+    return type != ItemType.PUBLIC_SERVICE;
+  }
+
   /** The department as a party: who owes this instance's duties. */
   public Party party() {
     return Party.department(department, region);

@@ -19,19 +19,23 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
-import org.yijianshi.catalog.ItemType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Participant;
 import org.yijianshi.party.Party;
+import org.yijianshi.party.PartyRole;
 
 /**
  * The messages that a commit causes: a pure function of its events and of the state they led to.
  * The same commit always causes the same messages, with the same sequences.
  */
 public final class Messages {
+  /** How many sequences a commit's version has to give out. */
+  private static final int MOST = 1000;
+
   private final CaseState after;
   private final Instant at;
   private final long base;
@@ -40,7 +44,7 @@ public final class Messages {
   private Messages(CaseCommit commit, CaseState after) {
     this.after = after;
     this.at = commit.at();
-    this.base = commit.version() * 1000;
+    this.base = commit.version() * MOST;
   }
 
   /**
@@ -80,7 +84,7 @@ public final class Messages {
 
   @Rule("XKF-45")
   private void specialStep(ApprovalEvent.SpecialStepOpened event) {
-    toApplicant(
+    toApplicants(
         MessageKind.SPECIAL_STEP,
         event.instance(),
         ImmutableMap.of(
@@ -91,7 +95,7 @@ public final class Messages {
 
   @Rule("R28")
   private void receipt(IntakeEvent.Received event) {
-    toApplicant(
+    toApplicants(
         MessageKind.RECEIPT,
         null,
         ImmutableMap.of(
@@ -138,7 +142,7 @@ public final class Messages {
     dueBy(id, ObligationKind.DECIDE)
         .or(() -> dueBy(id, ObligationKind.PRE_REVIEW))
         .ifPresent(due -> content.put("due", due.toString()));
-    toApplicant(MessageKind.ACCEPTANCE, id, content.buildOrThrow());
+    toApplicants(MessageKind.ACCEPTANCE, id, content.buildOrThrow());
   }
 
   private Optional<Instant> dueBy(InstanceId id, ObligationKind kind) {
@@ -160,14 +164,14 @@ public final class Messages {
         number == null
             ? Map.of("result", event.result().name())
             : ImmutableMap.of("result", event.result().name(), "number", number);
-    toApplicant(MessageKind.RESULT, id, content);
+    toApplicants(MessageKind.RESULT, id, content);
     for (ItemInstance waiting : after.all()) {
       boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
       if (successor && !waiting.concluded()) {
         add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
       }
     }
-    if (plan.type() != ItemType.PUBLIC_SERVICE) {
+    if (plan.certified()) {
       add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, content);
       add(MessageKind.TO_REGULATOR, Party.regulator(plan.department(), plan.region()), id, content);
     }
@@ -175,7 +179,7 @@ public final class Messages {
 
   @Rule("R47")
   private void ready(DeliveryEvent.Offered event) {
-    toApplicant(
+    toApplicants(
         MessageKind.READY,
         null,
         ImmutableMap.of(
@@ -195,7 +199,7 @@ public final class Messages {
 
   @Rule("R15")
   private void closed() {
-    toApplicant(MessageKind.CLOSED, null, Map.of());
+    toApplicants(MessageKind.CLOSED, null, Map.of());
   }
 
   private ItemPlan plan(InstanceId id) {
@@ -206,14 +210,22 @@ public final class Messages {
     return materials.stream().map(m -> m.code().value()).toList();
   }
 
-  private void toApplicant(
+  /** To each applicant: whoever signed is told. */
+  private void toApplicants(
       MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
-    String applicant = after.requireFiling().application().parties().firstApplicant().reference();
-    add(kind, Party.applicant(applicant), instance, content);
+    for (Participant participant : after.requireFiling().application().parties().participants()) {
+      if (participant.role() == PartyRole.APPLICANT) {
+        add(kind, Party.applicant(participant.reference()), instance, content);
+      }
+    }
   }
 
   private void add(
       MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
+    if (messages.size() == MOST) {
+      throw new IllegalStateException(
+          "A commit causes at most " + MOST + " messages, or their sequences would repeat");
+    }
     messages.add(new Message(base + messages.size(), kind, to, instance, at, content));
   }
 }

@@ -2,7 +2,6 @@ package org.yijianshi.procedure;
 
 import java.util.Optional;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
@@ -10,7 +9,6 @@ import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
-import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.ObligationKind;
@@ -61,7 +59,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     }
     takeOn(instance.get());
     unfolding.emit(new ApprovalEvent.Granted(command.instance(), command.result()));
-    Conclusion.granted(unfolding, command.instance(), TimeLimit.sameDay(), unfolding.at());
+    Conclusion.granted(unfolding, command.instance());
     Promise.tell(unfolding);
     return unfolding.accepted();
   }
@@ -73,11 +71,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     unfolding.emit(new AcceptanceEvent.Accepted(id, unfolding.at()));
   }
 
-  /**
-   * An item that waits for nobody is decided within its promised limit. One that waits is
-   * pre-reviewed meanwhile where it may be; a sequential one starts when its predecessors' results
-   * are in. The statutory clock runs from its own start whatever happens.
-   */
+  /** The statutory clock runs from its own start whatever happens; the promised one may wait. */
   @Rule({"R36", "R39", "R40", "XKF-42"})
   private void startClocks(ItemInstance instance) {
     ItemPlan plan = instance.plan();
@@ -89,34 +83,8 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                     ObligationKind.DECIDE_BY_LAW,
                     plan.party(),
                     plan.id(),
-                    startOf(limit.startsAt()),
+                    Succession.startOf(unfolding, instance, limit.startsAt()),
                     limit));
-    if (unfolding.state().predecessorsSettled(instance)) {
-      unfolding.open(
-          ObligationKind.DECIDE,
-          plan.party(),
-          plan.id(),
-          unfolding.at(),
-          Terms.promised(unfolding.book(), plan));
-    } else if (Instances.unsettled(unfolding.state(), instance).stream()
-        .allMatch(p -> p.kind() == DependencyKind.PRE_REVIEWABLE)) {
-      unfolding.open(
-          ObligationKind.PRE_REVIEW,
-          plan.party(),
-          plan.id(),
-          unfolding.at(),
-          Terms.preReview(unfolding.book(), plan));
-    }
-  }
-
-  private java.time.Instant startOf(StartsAt start) {
-    return switch (start) {
-      case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
-      case RECEIPT -> {
-        var pushed = unfolding.state().milestones().pushedAt();
-        yield pushed == null ? unfolding.at() : pushed;
-      }
-      case ACCEPTANCE, TRANSFER -> unfolding.at();
-    };
+    Succession.goOn(unfolding, instance);
   }
 }

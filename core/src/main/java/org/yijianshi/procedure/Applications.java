@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseState;
@@ -15,16 +16,15 @@ import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Facts;
-import org.yijianshi.condition.Thresholds;
 import org.yijianshi.condition.Truth;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Supply;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.ItemGraph;
-import org.yijianshi.plan.LeftOut;
 import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
@@ -37,18 +37,7 @@ final class Applications {
   @Rule({"R2", "R18"})
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
     Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
-    refusals.add(selection.violations());
-    for (LeftOut undecided : selection.undecided()) {
-      refusals.refuse(
-          "R25",
-          "ITEM_UNDECIDED",
-          "“" + undecided.item().name() + "”是否需要办理尚未确定：" + undecided.why().text().zh(),
-          "Whether "
-              + undecided.item().code()
-              + " is needed is not decided yet: "
-              + undecided.why().text().en(),
-          undecided.item().code());
-    }
+    refusals.add(selection.obstacles());
     if (selection.planned().isEmpty() && !refusals.any()) {
       refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
     }
@@ -57,8 +46,7 @@ final class Applications {
 
   /** What is fixed for each instance. */
   static List<ItemPlan> plans(Selection selection) {
-    ItemGraph graph =
-        ItemGraph.of(selection.bundle(), selection.planned().stream().map(Planned::id).toList());
+    ItemGraph graph = selection.graph();
     List<ItemPlan> plans = new ArrayList<>();
     for (Planned planned : selection.planned()) {
       List<ItemPlan.Predecessor> before =
@@ -86,12 +74,13 @@ final class Applications {
    * item of the case makes comes from there; anything supplied that no item asks for is refused.
    */
   @Rule({"R1", "R10"})
-  static MaterialSet materials(Selection selection, Application application, Refusals refusals) {
+  static MaterialSet materials(
+      Rulebook book, Selection selection, Application application, Refusals refusals) {
     Map<MaterialCode, MaterialRequirement> asked = new LinkedHashMap<>();
     Map<MaterialCode, Set<InstanceId>> neededBy = new LinkedHashMap<>();
     for (Planned planned : selection.planned()) {
       for (MaterialRequirement requirement : planned.item().materials()) {
-        if (needed(requirement, application.wish().facts())) {
+        if (needed(requirement, application.wish().facts(), book)) {
           asked.putIfAbsent(requirement.code(), requirement);
           neededBy
               .computeIfAbsent(requirement.code(), code -> new LinkedHashSet<>())
@@ -113,37 +102,52 @@ final class Applications {
                     Set.copyOf(neededBy.getOrDefault(code, Set.of()))));
           }
         });
-    for (MaterialCode code : application.supplies().keySet()) {
-      if (!asked.containsKey(code)) {
-        refusals.refuse(
-            "R1",
-            "MATERIAL_NOT_ASKED",
-            "所选事项都不需要这份材料",
-            "No chosen item asks for this material",
-            code);
-      }
-    }
+    application
+        .supplies()
+        .forEach((code, given) -> refuseUnasked(code, given, asked.get(code), selection, refusals));
     return MaterialSet.of(materials);
   }
 
-  private static @org.jspecify.annotations.Nullable Supply supply(
-      MaterialRequirement requirement, Application application, Selection selection) {
-    Supply given = application.supplies().get(requirement.code());
-    if (given == null
-        && requirement.source() == MaterialSource.PRODUCED
-        && requirement.producedBy() != null) {
-      boolean inCase =
-          selection.planned().stream()
-              .map(Planned::item)
-              .map(Item::code)
-              .anyMatch(requirement.producedBy()::equals);
-      return inCase ? new Supply.Produced(requirement.producedBy()) : null;
+  private static void refuseUnasked(
+      MaterialCode code,
+      Supply given,
+      @Nullable MaterialRequirement asked,
+      Selection selection,
+      Refusals refusals) {
+    if (asked == null) {
+      refusals.refuse(
+          "R1",
+          "MATERIAL_NOT_ASKED",
+          "所选事项都不需要这份材料",
+          "No chosen item asks for this material",
+          code);
+    } else if (given instanceof Supply.Produced && !given.equals(produced(asked, selection))) {
+      refusals.refuse(
+          "R26",
+          "MATERIAL_NOT_PRODUCED",
+          "本件没有事项产生这份材料，须提交或者由窗口获取",
+          "No item of this case makes this material: hand it in or have it fetched",
+          code);
     }
-    return given;
   }
 
-  /** Notes every requirement that nothing meets (g2): said all at once. */
-  @Rule({"R26", "R27"})
+  private static @Nullable Supply supply(
+      MaterialRequirement requirement, Application application, Selection selection) {
+    Supply given = application.supplies().get(requirement.code());
+    return given == null ? produced(requirement, selection) : given;
+  }
+
+  /** What another item of the case makes; null where none does. */
+  private static @Nullable Supply produced(MaterialRequirement requirement, Selection selection) {
+    ItemCode by = requirement.producedBy();
+    return by != null && selection.items().contains(by) ? new Supply.Produced(by) : null;
+  }
+
+  /**
+   * Notes every requirement that nothing meets (g2): said all at once. What the government has
+   * itself is never demanded, so its lack is no defect.
+   */
+  @Rule({"R10", "R26"})
   static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
     Facts facts = state.requireFiling().application().wish().facts();
     Set<MaterialCode> said = new LinkedHashSet<>();
@@ -154,7 +158,8 @@ final class Applications {
           .orElse(List.of())
           .forEach(
               requirement -> {
-                if (needed(requirement, facts)
+                if (demanded(requirement)
+                    && needed(requirement, facts, book)
                     && state.materials().find(requirement.code()).isEmpty()
                     && said.add(requirement.code())) {
                   refusals.refuse(
@@ -168,7 +173,12 @@ final class Applications {
     }
   }
 
-  private static boolean needed(MaterialRequirement requirement, Facts facts) {
-    return requirement.condition().evaluate(facts, Thresholds.none()).truth() != Truth.FALSE;
+  private static boolean demanded(MaterialRequirement requirement) {
+    return requirement.source().fromApplicant() || requirement.source() == MaterialSource.PRODUCED;
+  }
+
+  private static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
+    return requirement.condition().evaluate(facts, book.catalog().thresholdValues()).truth()
+        != Truth.FALSE;
   }
 }

@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.DueDate;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.SpecialStep;
-import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.code.InstanceId;
-import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 
 /** 四 审批: special steps, pre-review, and the decision itself. */
@@ -35,10 +32,10 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
-    DueDate end = unfolding.book().deadlines().due(unfolding.at(), command.announced());
+    Instant until = unfolding.book().deadlines().due(unfolding.at(), command.announced()).at();
     unfolding.emit(
         new ApprovalEvent.SpecialStepOpened(
-            command.instance(), command.kind(), command.notice(), end.at()));
+            command.instance(), command.kind(), command.notice(), until));
     unfolding
         .clocks()
         .stop(
@@ -46,7 +43,11 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
             command.kind().stopsStatutoryClock()
                 && instance.get().plan().type().underLicensingLaw());
     unfolding.open(
-        ObligationKind.FINISH_SPECIAL_STEP, instance.get().plan().party(), command.instance(), end);
+        ObligationKind.FINISH_SPECIAL_STEP,
+        instance.get().plan().party(),
+        command.instance(),
+        unfolding.at(),
+        command.announced());
     return unfolding.accepted();
   }
 
@@ -67,8 +68,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     InstanceId id = command.instance();
     unfolding.emit(new ApprovalEvent.SpecialStepClosed(id, step.kind()));
     unfolding.close(ObligationKind.FINISH_SPECIAL_STEP, id);
-    boolean preReviewed = Instances.current(unfolding, id).state() == ItemState.PREREVIEWED;
-    unfolding.clocks().runOn(id, o -> !preReviewed || o.kind() != ObligationKind.DECIDE);
+    unfolding.clocks().runOn(id, step.until());
     Succession.decideAtOnceIfReady(unfolding, Instances.current(unfolding, id));
     return unfolding.accepted();
   }
@@ -83,16 +83,8 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     instance.ifPresent(
         i -> {
           refuseOpenStep(i, refusals);
-          boolean waits =
-              Instances.unsettled(unfolding.state(), i).stream()
-                  .anyMatch(p -> p.kind() == DependencyKind.PRE_REVIEWABLE);
-          if (i.state() == ItemState.ACCEPTED && !waits) {
-            refusals.refuse(
-                "R40",
-                "NOTHING_TO_WAIT_FOR",
-                "没有可容缺的未办结前置事项，应直接审批",
-                "No pre-reviewable predecessor is unsettled: decide instead",
-                i.id());
+          if (i.state() == ItemState.ACCEPTED) {
+            refuseUnlessWaiting(i, refusals);
           }
         });
     if (refusals.any() || instance.isEmpty()) {
@@ -101,6 +93,27 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     unfolding.emit(new ApprovalEvent.PreReviewCompleted(command.instance()));
     unfolding.close(ObligationKind.PRE_REVIEW, command.instance());
     return unfolding.accepted();
+  }
+
+  /** Only what waits for pre-reviewable results alone is pre-reviewed. */
+  @Rule({"R40", "P-successorClock"})
+  private void refuseUnlessWaiting(ItemInstance instance, Refusals refusals) {
+    List<ItemPlan.Predecessor> out = Instances.unsettled(unfolding.state(), instance);
+    if (out.isEmpty()) {
+      refusals.refuse(
+          "R40",
+          "NOTHING_TO_WAIT_FOR",
+          "没有未办结的前置事项，应直接审批",
+          "No predecessor is unsettled: decide instead",
+          instance.id());
+    } else if (!Succession.preReviewable(out)) {
+      refusals.refuse(
+          "P-successorClock",
+          "SEQUENTIAL_PREDECESSOR",
+          "前置事项结果到达后才能开始办理，不能容缺预审",
+          "It starts when its predecessor's result is in and cannot be pre-reviewed",
+          instance.id());
+    }
   }
 
   @Override
@@ -120,25 +133,9 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
       return refusals.rejected();
     }
     InstanceId id = command.instance();
-    Obligation clock = deciding(id);
     unfolding.emit(new ApprovalEvent.Granted(id, command.result()));
-    Conclusion.granted(
-        unfolding,
-        id,
-        clock == null ? TimeLimit.sameDay() : clock.limit(),
-        clock == null ? unfolding.at() : clock.since());
+    Conclusion.granted(unfolding, id);
     return unfolding.accepted();
-  }
-
-  /** The clock that the decision had to keep: what its result must keep too (R42). */
-  private @org.jspecify.annotations.Nullable Obligation deciding(InstanceId id) {
-    for (ObligationKind kind : List.of(ObligationKind.DECIDE, ObligationKind.DECIDE_AT_ONCE)) {
-      List<Obligation> open = unfolding.state().obligations().find(kind, id);
-      if (!open.isEmpty()) {
-        return open.get(0);
-      }
-    }
-    return null;
   }
 
   private static void refuseOpenStep(ItemInstance instance, Refusals refusals) {

@@ -1,8 +1,6 @@
 package org.yijianshi.procedure;
 
-import java.time.Instant;
 import java.util.List;
-import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
@@ -30,29 +28,26 @@ public final class CaseDecider {
       return new Decision.Rejected(forbidden);
     }
     Refusals refusals = new Refusals();
-    checkTimes(envelope, book, refusals);
-    if (refusals.any()) {
-      return refusals.rejected();
+    Chronology.check(state, envelope, book, refusals);
+    if (!refusals.any()) {
+      return chapter(state, envelope, book);
     }
-    return envelope.command().accept(new Dispatch(new Unfolding(state, envelope, book)));
+    // It will not happen. What else is wrong is said too, as if it had occurred when recorded.
+    CommandEnvelope recorded =
+        CommandEnvelope.now(
+            envelope.id(),
+            envelope.caseId(),
+            envelope.actor(),
+            envelope.recordedAt(),
+            envelope.command());
+    if (chapter(state, recorded, book) instanceof Decision.Rejected rejected) {
+      refusals.add(rejected.violations());
+    }
+    return refusals.rejected();
   }
 
-  /**
-   * A command may be recorded a little after it occurred, not days later: that needs a declared
-   * outage.
-   */
-  @Rule("P-occurredAtTolerance")
-  private static void checkTimes(CommandEnvelope envelope, Rulebook book, Refusals refusals) {
-    Instant earliest = envelope.recordedAt().minus(Terms.occurredAtTolerance(book.policy()));
-    if (envelope.occurredAt().isBefore(earliest)) {
-      refusals.refuse(
-          "P-occurredAtTolerance",
-          "RECORDED_TOO_LATE",
-          "发生时间早于允许补录的时间 " + earliest + "：须先申报停机",
-          "It occurred before "
-              + earliest
-              + ", the earliest that may be entered without an outage");
-    }
+  private static Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
+    return envelope.command().accept(new Dispatch(new Unfolding(state, envelope, book)));
   }
 
   private record Dispatch(Unfolding unfolding) implements CaseCommand.Chapters<Decision> {

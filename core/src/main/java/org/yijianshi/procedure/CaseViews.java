@@ -41,7 +41,7 @@ public final class CaseViews {
       return Optional.empty();
     }
     boolean whole = seesWhole(state, actor, book);
-    boolean supervising = actor.roles().stream().anyMatch(SUPERVISING::contains);
+    boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
     boolean leading = Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
         i -> whole || supervising || leading || Permissions.owns(i, actor);
@@ -73,9 +73,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    return actor.roles().stream().anyMatch(WINDOWS::contains)
+    return seesAsOneOf(WINDOWS, state, filing, actor, book)
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** A role shows what it shows where it stands, and nothing of a case seen by another role. */
+  private static boolean seesAsOneOf(
+      Set<Role> roles, CaseState state, Filing filing, Actor actor, Rulebook book) {
+    return actor.roles().stream()
+        .anyMatch(r -> roles.contains(r) && Permissions.seesAs(r, state, filing, actor, book));
   }
 
   private static boolean isActor(Participant participant, Actor actor) {

@@ -1,7 +1,6 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
-import java.util.function.Predicate;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.DueDate;
 import org.yijianshi.casefile.ObligationEvent;
@@ -35,28 +34,29 @@ final class Clocks {
     }
   }
 
-  /** Runs on every stopped clock of the instance that matches. */
-  void runOn(InstanceId instance, Predicate<Obligation> wanted) {
-    Instant at = unfolding.at();
+  /**
+   * Runs on every stopped clock of the instance. A step that lasts longer than announced stops them
+   * no longer than was announced: the applicant was told no other date.
+   *
+   * @param announced the end that was announced in writing
+   */
+  void runOn(InstanceId instance, Instant announced) {
+    Instant end = announced.isBefore(unfolding.at()) ? announced : unfolding.at();
     for (Obligation stopped :
         unfolding
             .state()
             .obligations()
             .matching(o -> instance.equals(o.instance()) && o.suspended())) {
-      if (wanted.test(stopped)) {
-        DueDate due =
-            unfolding
-                .book()
-                .deadlines()
-                .due(stopped.since(), stopped.limit(), stopped.stopsUntil(at));
-        unfolding.emit(
-            new ObligationEvent.ObligationResumed(
-                stopped.no(),
-                at,
-                due.at(),
-                Terms.warnAt(unfolding.book(), due),
-                due.provisional()));
-      }
+      Instant since = stopped.stoppedSince();
+      Instant at = since != null && since.isAfter(end) ? since : end;
+      DueDate due =
+          unfolding
+              .book()
+              .deadlines()
+              .due(stopped.since(), stopped.limit(), stopped.stopsUntil(at));
+      unfolding.emit(
+          new ObligationEvent.ObligationResumed(
+              stopped.no(), at, due.at(), Terms.warnAt(unfolding.book(), due), due.provisional()));
     }
   }
 }

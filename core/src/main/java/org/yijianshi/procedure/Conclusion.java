@@ -1,13 +1,10 @@
 package org.yijianshi.procedure;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.DueDate;
 import org.yijianshi.calendar.TimeLimit;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
-import org.yijianshi.catalog.ItemType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -21,22 +18,41 @@ final class Conclusion {
           ObligationKind.DECIDE_AT_ONCE,
           ObligationKind.DECIDE_BY_LAW);
 
+  /** The clocks that the decision had to keep: what its result must keep too. */
+  private static final Set<ObligationKind> DECIDING =
+      Set.of(ObligationKind.DECIDE, ObligationKind.DECIDE_AT_ONCE);
+
   private Conclusion() {}
 
   /**
    * Closes the clocks of the decision and opens what follows from it. The result is due when the
-   * decision was (R42): {@code limit} from {@code since}, stops included.
+   * decision was (R42), stops included; on the same day where none ran.
    */
   @Rule({"R42", "R14", "XKF-40", "XKF-44"})
-  static void granted(Unfolding unfolding, InstanceId id, TimeLimit limit, Instant since) {
-    DueDate due = resultDue(unfolding, id, limit, since);
+  static void granted(Unfolding unfolding, InstanceId id) {
+    List<Obligation> clocks =
+        unfolding
+            .state()
+            .obligations()
+            .matching(o -> id.equals(o.instance()) && DECIDING.contains(o.kind()));
     for (ObligationKind kind : DONE_BY_DECISION) {
       unfolding.close(kind, id);
     }
-    ItemInstance instance = Instances.current(unfolding, id);
-    ItemPlan plan = instance.plan();
-    unfolding.open(ObligationKind.SEND_RESULT, plan.party(), id, due);
-    if (plan.type() != ItemType.PUBLIC_SERVICE) {
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    if (clocks.isEmpty()) {
+      unfolding.open(
+          ObligationKind.SEND_RESULT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
+    } else {
+      Obligation clock = clocks.get(0);
+      unfolding.open(
+          ObligationKind.SEND_RESULT,
+          plan.party(),
+          id,
+          clock.since(),
+          clock.limit(),
+          clock.stopped());
+    }
+    if (plan.certified()) {
       unfolding.open(
           ObligationKind.MAKE_E_CERT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
       unfolding.open(
@@ -57,23 +73,5 @@ final class Conclusion {
           Terms.publishDecision());
     }
     Succession.settled(unfolding, id);
-  }
-
-  private static DueDate resultDue(
-      Unfolding unfolding, InstanceId id, TimeLimit limit, Instant since) {
-    List<Obligation> clocks =
-        unfolding
-            .state()
-            .obligations()
-            .matching(
-                o ->
-                    id.equals(o.instance())
-                        && !o.suspended()
-                        && (o.kind() == ObligationKind.DECIDE
-                            || o.kind() == ObligationKind.DECIDE_AT_ONCE));
-    return unfolding
-        .book()
-        .deadlines()
-        .due(since, limit, clocks.isEmpty() ? List.of() : clocks.get(0).stopped());
   }
 }

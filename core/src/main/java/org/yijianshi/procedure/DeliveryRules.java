@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemResult;
@@ -51,7 +53,8 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
           ObligationKind.DELIVER,
           Party.resultsWindow(filing.region()),
           unified ? null : arrived,
-          Terms.deliver(unfolding.book(), filing.application().method(), unfolding.at()));
+          Terms.deliverFrom(unfolding.book(), filing.application().method(), unfolding.at()),
+          TimeLimit.sameDay());
     }
   }
 
@@ -86,6 +89,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     List<ItemInstance> instances = Instances.findAll(unfolding, command.instances(), refusals);
     instances.forEach(i -> refuseUnless(i, ResultState.AT_WINDOW, "R42", refusals));
     refuseEarlyUnified(command.instances(), refusals);
+    refuseOtherMethod(command.method(), refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -104,6 +108,20 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
           Terms.concludeDelivery(unfolding.book(), command.method()));
     }
     return unfolding.accepted();
+  }
+
+  /** The applicant chose the way; the window does not. */
+  @Rule("R47")
+  private void refuseOtherMethod(DeliveryMethod method, Refusals refusals) {
+    DeliveryMethod chosen = unfolding.state().requireFiling().application().method();
+    if (method != chosen) {
+      refusals.refuse(
+          "R47",
+          "OTHER_METHOD",
+          "申请人确定的领取方式是“" + chosen.label().zh() + "”",
+          "The applicant chose delivery " + chosen.label().en(),
+          "method");
+    }
   }
 
   /** A unified package leaves once, whole, when every item is concluded. */

@@ -6,6 +6,7 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.IntakeEvent;
@@ -31,7 +32,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26"})
+  @Rule({"R2", "R18", "R26", "P-serviceConsent"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
     Application application = command.application();
@@ -48,13 +49,22 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "The application pins other versions than those in force: " + unfolding.book().pinned(),
           "pinned");
     }
+    if (application.method() == DeliveryMethod.ELECTRONIC && !application.serviceConsent()) {
+      refusals.refuse(
+          "P-serviceConsent",
+          "NO_CONSENT",
+          "选择电子送达须同意以电子方式送达",
+          "Results go out electronically only to those who consented to it",
+          "serviceConsent");
+    }
     Selection selection =
         Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
-    if (refusals.any()) {
+    if (!selection.settled() || selection.planned().isEmpty()) {
       return refusals.rejected();
     }
     List<ItemPlan> items = Applications.plans(selection);
-    MaterialSet materials = Applications.materials(selection, application, refusals);
+    MaterialSet materials =
+        Applications.materials(unfolding.book(), selection, application, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }

@@ -14,6 +14,7 @@ import static org.yijianshi.party.Role.RESULTS_WINDOW;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
@@ -33,11 +35,15 @@ import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Mandate;
+import org.yijianshi.party.Parties;
 import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
+import org.yijianshi.plan.Wish;
 
 /**
  * Who may do what: one table of roles and commands, then the relation of the actor to the case (its
@@ -81,13 +87,14 @@ public final class Permissions {
   public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Actor actor = envelope.actor();
     CaseCommand command = envelope.command();
+    boolean submission = command instanceof IntakeCommand.Submit;
+    if (submission ? state.filed() && !maySee(state, actor, book) : !maySee(state, actor, book)) {
+      return List.of(unknown(state));
+    }
     if (command instanceof IntakeCommand.Submit submit) {
-      return maySubmit(submit, actor) && inTable(command, actor)
+      return inTable(command, actor) && maySubmit(submit, actor, envelope.occurredAt())
           ? List.of()
           : List.of(notPermitted(command));
-    }
-    if (!state.filed() || !maySee(state, actor, book)) {
-      return List.of(unknown(state));
     }
     return inTable(command, actor) && related(state, command, actor)
         ? List.of()
@@ -100,11 +107,11 @@ public final class Permissions {
     if (filing == null) {
       return false;
     }
-    return actor.roles().stream().anyMatch(role -> sees(role, state, filing, actor, book));
+    return actor.roles().stream().anyMatch(role -> seesAs(role, state, filing, actor, book));
   }
 
-  private static boolean sees(
-      Role role, CaseState state, Filing filing, Actor actor, Rulebook book) {
+  /** Whether the actor may see the case by that role alone, whatever else the actor is. */
+  static boolean seesAs(Role role, CaseState state, Filing filing, Actor actor, Rulebook book) {
     return switch (role) {
       case APPLICANT -> standsIn(filing, actor, PartyRole.APPLICANT);
       case AGENT -> standsIn(filing, actor, PartyRole.AGENT);
@@ -130,22 +137,30 @@ public final class Permissions {
     return actor.roles().stream().anyMatch(allowed::contains);
   }
 
-  private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor) {
-    var application = submit.application();
-    if (actor.is(INTAKE_WINDOW) && application.wish().region().equals(actor.region())) {
-      return true;
-    }
-    var parties = application.parties();
-    if (actor.is(APPLICANT) && parties.has(actor.id(), PartyRole.APPLICANT)) {
-      return true;
-    }
-    if (actor.is(GUARDIAN) && parties.has(actor.id(), PartyRole.GUARDIAN)) {
-      return true;
-    }
-    boolean acts =
+  private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {
+    Application application = submit.application();
+    Parties parties = application.parties();
+    boolean forOneself =
+        (actor.is(APPLICANT) && parties.has(actor.id(), PartyRole.APPLICANT))
+            || (actor.is(GUARDIAN) && parties.has(actor.id(), PartyRole.GUARDIAN));
+    boolean asAgent =
         (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
             || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
-    return acts && actor.mandate() != null && actor.mandate().acts().contains(Act.SUBMIT);
+    boolean atWindow =
+        actor.is(INTAKE_WINDOW) && application.wish().region().equals(actor.region());
+    return forOneself || atWindow || (asAgent && covers(actor.mandate(), application.wish(), at));
+  }
+
+  /** Whether the mandate holds then and covers all that is wished for. */
+  private static boolean covers(@Nullable Mandate mandate, Wish wish, Instant at) {
+    if (mandate == null) {
+      return false;
+    }
+    Set<ItemCode> picked = wish.picked();
+    return mandate.covers(Act.SUBMIT, at)
+        || (picked != null
+            && !picked.isEmpty()
+            && picked.stream().allMatch(item -> mandate.covers(Act.SUBMIT, item, at)));
   }
 
   private static boolean related(CaseState state, CaseCommand command, Actor actor) {
@@ -168,7 +183,8 @@ public final class Permissions {
     return filing.region().equals(actor.region());
   }
 
-  private static @Nullable InstanceId instanceOf(CaseCommand command) {
+  /** The instance that the command is about, or null when it is about the case. */
+  static @Nullable InstanceId instanceOf(CaseCommand command) {
     if (command instanceof AcceptanceCommand acceptance) {
       return acceptance.instance();
     }

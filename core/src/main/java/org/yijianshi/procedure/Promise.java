@@ -1,17 +1,24 @@
 package org.yijianshi.procedure;
 
+import static org.yijianshi.obligation.ObligationKind.DECIDE;
+import static org.yijianshi.obligation.ObligationKind.DECIDE_AT_ONCE;
+import static org.yijianshi.obligation.ObligationKind.PRE_REVIEW;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
@@ -73,35 +80,62 @@ final class Promise {
     if (concluded != null) {
       return concluded;
     }
-    Optional<Instant> own =
-        due(instance, ObligationKind.DECIDE)
-            .or(() -> due(instance, ObligationKind.DECIDE_AT_ONCE))
-            .or(() -> due(instance, ObligationKind.PRE_REVIEW));
-    Instant arrival = unfolding.at();
-    boolean waits = false;
-    for (ItemPlan.Predecessor before : Instances.unsettled(state, instance)) {
-      Instant end = endOf(state.instance(before.id()).orElseThrow());
-      waits = true;
-      if (end.isAfter(arrival)) {
-        arrival = end;
-      }
+    Optional<Instant> decision = due(instance, DECIDE).or(() -> due(instance, DECIDE_AT_ONCE));
+    if (decision.isPresent()) {
+      return decision.get();
     }
-    if (!waits) {
-      return own.orElse(unfolding.at());
-    }
-    boolean sequential =
-        instance.plan().predecessors().stream()
-            .anyMatch(p -> p.kind() == DependencyKind.SEQUENTIAL);
-    TimeLimit limit =
-        sequential ? Terms.promised(unfolding.book(), instance.plan()) : TimeLimit.atOnce();
-    Instant afterArrival = unfolding.book().deadlines().due(arrival, limit).at();
-    return own.filter(o -> o.isAfter(afterArrival)).orElse(afterArrival);
+    Deadlines deadlines = unfolding.book().deadlines();
+    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
+    Instant results = last(instance, DependencyKind.PRE_REVIEWABLE);
+    return results.equals(Instant.MIN)
+        ? reviewed
+        : later(reviewed, deadlines.due(results, Terms.decideAtOnce(unfolding.book())).at());
   }
 
+  /** When all but the pre-reviewable results is examined, while no clock for that runs yet. */
+  private Instant reviewedBy(ItemInstance instance, Deadlines deadlines) {
+    if (instance.state() == ItemState.PREREVIEWED) {
+      SpecialStep step = instance.step();
+      return step == null ? unfolding.at() : later(unfolding.at(), step.until());
+    }
+    TimeLimit limit =
+        last(instance, DependencyKind.PRE_REVIEWABLE).equals(Instant.MIN)
+            ? Terms.promised(unfolding.book(), instance.plan())
+            : Terms.preReview(unfolding.book(), instance.plan());
+    Instant start = Succession.startOf(unfolding, instance, limit.startsAt());
+    return deadlines.due(later(start, last(instance, DependencyKind.SEQUENTIAL)), limit).at();
+  }
+
+  /** When the last result of that kind that is still out will be in; never, if none is out. */
+  private Instant last(ItemInstance instance, DependencyKind kind) {
+    Instant last = Instant.MIN;
+    for (ItemPlan.Predecessor before : Instances.unsettled(state, instance)) {
+      if (before.kind() == kind) {
+        last = later(last, endOf(state.instance(before.id()).orElseThrow()));
+      }
+    }
+    return last;
+  }
+
+  /** When the open duty is due; a stopped one as if its step ended when announced. */
   private Optional<Instant> due(ItemInstance instance, ObligationKind kind) {
     return state.obligations().find(kind, instance.id()).stream()
-        .map(Obligation::dueAt)
-        .filter(java.util.Objects::nonNull)
-        .findFirst();
+        .findFirst()
+        .map(duty -> due(instance, duty));
+  }
+
+  private Instant due(ItemInstance instance, Obligation duty) {
+    Instant due = duty.dueAt();
+    if (due != null) {
+      return due;
+    }
+    Instant stopped = Objects.requireNonNull(duty.stoppedSince(), "stoppedSince");
+    SpecialStep step = instance.step();
+    Instant end = step == null ? stopped : later(stopped, step.until());
+    return unfolding.book().deadlines().due(duty.since(), duty.limit(), duty.stopsUntil(end)).at();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -1,72 +1,161 @@
 package org.yijianshi.procedure;
 
+import java.time.Instant;
+import java.util.List;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.Interval;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 
-/** What a predecessor's result does to the items that waited for it. */
-@Rule({"R40", "R41", "P-successorClock"})
+/**
+ * The promised clock of an item in hand, as its predecessors' results come in. A pre-reviewable
+ * predecessor holds only the decision up; a sequential one holds the clock itself up, so that the
+ * item's own limit starts when that result arrives.
+ */
+@Rule({"R39", "R40", "R41", "P-successorClock"})
 final class Succession {
   private Succession() {}
 
-  /** Lets every item go on that waited for this one and waits for nobody else. */
+  /** Lets every item go on that waited for this one, as far as its other predecessors let it. */
   static void settled(Unfolding unfolding, InstanceId predecessor) {
     for (ItemInstance waiting : unfolding.state().all()) {
       boolean successor =
           waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(predecessor));
-      if (successor && waiting.state().inHand() && unfolding.state().predecessorsSettled(waiting)) {
+      if (successor && waiting.state().inHand()) {
         goOn(unfolding, waiting);
       }
     }
   }
 
   /**
-   * A pre-reviewed item is decided at once. One whose pre-review is not finished never had its
-   * promised clock paused and is decided within it. A sequential one begins its own limit now.
+   * Opens what the item's department must do now: decide within its promised limit when everything
+   * is in; decide at once when all else is reviewed already; pre-review while only pre-reviewable
+   * results are out; nothing yet while a sequential one is.
    */
-  private static void goOn(Unfolding unfolding, ItemInstance waiting) {
-    ItemPlan plan = waiting.plan();
-    if (waiting.state() == ItemState.PREREVIEWED) {
-      decideAtOnceIfReady(unfolding, waiting);
-      return;
-    }
-    boolean sequential =
-        plan.predecessors().stream().anyMatch(p -> p.kind() == DependencyKind.SEQUENTIAL);
-    unfolding.close(ObligationKind.PRE_REVIEW, plan.id());
-    java.time.Instant accepted = waiting.acceptedAt();
-    unfolding.open(
-        ObligationKind.DECIDE,
-        plan.party(),
-        plan.id(),
-        sequential || accepted == null ? unfolding.at() : accepted,
-        Terms.promised(unfolding.book(), plan));
-    if (waiting.step() != null) {
-      unfolding.clocks().stop(plan.id(), false);
+  static void goOn(Unfolding unfolding, ItemInstance item) {
+    List<ItemPlan.Predecessor> out = Instances.unsettled(unfolding.state(), item);
+    if (out.isEmpty()) {
+      statutoryFromTransfer(unfolding, item);
+      if (item.state() == ItemState.PREREVIEWED) {
+        decideAtOnceIfReady(unfolding, item);
+      } else {
+        decide(unfolding, item);
+      }
+    } else if (item.state() == ItemState.ACCEPTED
+        && preReviewable(out)
+        && open(unfolding, ObligationKind.PRE_REVIEW, item).isEmpty()) {
+      begin(
+          unfolding,
+          ObligationKind.PRE_REVIEW,
+          item,
+          Terms.preReview(unfolding.book(), item.plan()),
+          List.of());
     }
   }
 
+  /** Whether only results are out that do not keep the item from being reviewed meanwhile. */
+  static boolean preReviewable(List<ItemPlan.Predecessor> out) {
+    return !out.isEmpty() && out.stream().allMatch(p -> p.kind() == DependencyKind.PRE_REVIEWABLE);
+  }
+
   /** Opens the duty to decide at once, if all is reviewed, all is in and no step is open. */
-  static void decideAtOnceIfReady(Unfolding unfolding, ItemInstance instance) {
+  static void decideAtOnceIfReady(Unfolding unfolding, ItemInstance item) {
     boolean ready =
-        instance.state() == ItemState.PREREVIEWED
-            && instance.step() == null
-            && unfolding.state().predecessorsSettled(instance)
-            && unfolding
-                .state()
-                .obligations()
-                .find(ObligationKind.DECIDE_AT_ONCE, instance.id())
-                .isEmpty();
+        item.state() == ItemState.PREREVIEWED
+            && item.step() == null
+            && unfolding.state().predecessorsSettled(item)
+            && open(unfolding, ObligationKind.DECIDE_AT_ONCE, item).isEmpty();
     if (ready) {
       unfolding.open(
           ObligationKind.DECIDE_AT_ONCE,
-          instance.plan().party(),
-          instance.id(),
+          item.plan().party(),
+          item.id(),
           unfolding.at(),
           Terms.decideAtOnce(unfolding.book()));
     }
+  }
+
+  /** When a limit of that start begins for an accepted item, predecessors apart. */
+  static Instant startOf(Unfolding unfolding, ItemInstance item, StartsAt start) {
+    Instant accepted = item.acceptedAt();
+    Instant taken = accepted == null ? unfolding.at() : accepted;
+    return switch (start) {
+      case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
+      case RECEIPT -> {
+        Instant pushed = unfolding.state().milestones().pushedAt();
+        yield pushed == null ? taken : pushed;
+      }
+      case ACCEPTANCE, TRANSFER -> taken;
+    };
+  }
+
+  /** The same, held up by the results of sequential predecessors. */
+  private static Instant ownStart(Unfolding unfolding, ItemInstance item, TimeLimit limit) {
+    Instant start = startOf(unfolding, item, limit.startsAt());
+    for (ItemPlan.Predecessor before : item.plan().predecessors()) {
+      Instant in =
+          before.kind() == DependencyKind.SEQUENTIAL
+              ? unfolding.state().instance(before.id()).map(ItemInstance::concludedAt).orElse(null)
+              : null;
+      if (in != null && in.isAfter(start)) {
+        start = in;
+      }
+    }
+    return start;
+  }
+
+  /** An unfinished pre-review never had its clock paused: the decision is due within the same. */
+  private static void decide(Unfolding unfolding, ItemInstance item) {
+    List<Interval> stops =
+        open(unfolding, ObligationKind.PRE_REVIEW, item).stream()
+            .flatMap(review -> review.stopsUntil(unfolding.at()).stream())
+            .toList();
+    unfolding.close(ObligationKind.PRE_REVIEW, item.id());
+    begin(
+        unfolding,
+        ObligationKind.DECIDE,
+        item,
+        Terms.promised(unfolding.book(), item.plan()),
+        stops);
+  }
+
+  private static void begin(
+      Unfolding unfolding,
+      ObligationKind kind,
+      ItemInstance item,
+      TimeLimit limit,
+      List<Interval> stops) {
+    unfolding.open(
+        kind, item.plan().party(), item.id(), ownStart(unfolding, item, limit), limit, stops);
+    if (item.step() != null) {
+      unfolding.clocks().stop(item.id(), false);
+    }
+  }
+
+  /** A statutory limit that runs from the transfer starts when the last result is in. */
+  @Rule("XKF-42")
+  private static void statutoryFromTransfer(Unfolding unfolding, ItemInstance item) {
+    Terms.statutory(unfolding.book(), item.plan())
+        .filter(limit -> limit.startsAt() == StartsAt.TRANSFER)
+        .ifPresent(
+            limit ->
+                unfolding.open(
+                    ObligationKind.DECIDE_BY_LAW,
+                    item.plan().party(),
+                    item.id(),
+                    unfolding.at(),
+                    limit));
+  }
+
+  private static List<Obligation> open(
+      Unfolding unfolding, ObligationKind kind, ItemInstance item) {
+    return unfolding.state().obligations().find(kind, item.id());
   }
 }

@@ -103,7 +103,7 @@ final class Terms {
       return promised;
     }
     if (plan.processing() != ProcessingType.PROMISED) {
-      return TimeLimit.sameDay();
+      return TimeLimit.sameDay().from(StartsAt.ACCEPTANCE);
     }
     return statutory(book, plan).orElseGet(() -> licence(book));
   }
@@ -130,23 +130,22 @@ final class Terms {
   }
 
   /**
-   * The same day, or the next opening day where results come after the cut-off: closing at a
-   * counter, the courier's time by courier.
+   * From when a result must be delivered on the same day: from its arrival, or from the next
+   * opening where it came in after the courier's time. At a counter the cut-off is closing, which
+   * the same day knows by itself.
    */
   @Rule({"R47", "P-deliveryCutoff"})
-  static DueDate deliver(Rulebook book, DeliveryMethod method, Instant arrived) {
+  static Instant deliverFrom(Rulebook book, DeliveryMethod method, Instant arrived) {
     Deadlines deadlines = book.deadlines();
     DeliveryPolicy delivery = book.policy().delivery();
-    boolean atCourierTime =
+    boolean byCourierTime =
         method == DeliveryMethod.COURIER
             || delivery.deliveryCutoff() == DeliveryCutoff.AT_COURIER_CUTOFF;
-    TimeLimit sameDay = TimeLimit.sameDay();
-    DueDate due = deadlines.due(arrived, sameDay);
-    if (!atCourierTime) {
-      return due;
-    }
-    Instant close = deadlines.closeOfDay(arrived, delivery.deliveryCourierCutoff());
-    return new DueDate(close, due.provisional(), sameDay, due.from(), due.calendarVersion());
+    Instant today = deadlines.closeOfDay(arrived);
+    boolean tooLate =
+        byCourierTime
+            && deadlines.closeOfDay(arrived, delivery.deliveryCourierCutoff()).isAfter(today);
+    return tooLate ? deadlines.clock().openingAfter(today) : arrived;
   }
 
   /** How long the results window waits for somebody to sign. */

@@ -3,9 +3,11 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.DueDate;
+import org.yijianshi.calendar.Interval;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
@@ -79,11 +81,18 @@ final class Unfolding {
       @Nullable InstanceId instance,
       Instant from,
       TimeLimit limit) {
-    open(kind, owedBy, instance, book.deadlines().due(from, limit));
+    open(kind, owedBy, instance, from, limit, List.of());
   }
 
-  /** Opens a duty that is due as computed. */
-  void open(ObligationKind kind, Party owedBy, @Nullable InstanceId instance, DueDate due) {
+  /** The same with a clock that stood still for a while already. */
+  void open(
+      ObligationKind kind,
+      Party owedBy,
+      @Nullable InstanceId instance,
+      Instant from,
+      TimeLimit limit,
+      List<Interval> stopped) {
+    DueDate due = book.deadlines().due(from, limit, stopped);
     emit(
         new ObligationEvent.ObligationOpened(
             new Obligation(
@@ -96,13 +105,13 @@ final class Unfolding {
                 due.at(),
                 Terms.warnAt(book, due),
                 due.provisional(),
-                List.of(),
+                stopped,
                 null)));
   }
 
   /** Closes the open duties of that kind about that instance; there may be none. */
   void close(ObligationKind kind, @Nullable InstanceId instance) {
-    closeAll(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+    closeAll(o -> o.kind() == kind && Objects.equals(o.instance(), instance));
   }
 
   /** Closes every open duty that matches. */

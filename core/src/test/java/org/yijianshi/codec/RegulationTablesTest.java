@@ -3,208 +3,181 @@ package org.yijianshi.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
+import org.yijianshi.codec.PrintedRow.Column;
+import org.yijianshi.codec.PrintedRow.Mismatch;
+import org.yijianshi.codec.PrintedRow.Place;
 
-/**
- * Every cell of the two lists, as they were transcribed from the regulation by hand into plain
- * tables, against the catalog as tools read it. Neither was made from the other.
- */
+/** The built-in catalog says, in every cell, what the two lists of the regulation say. */
 class RegulationTablesTest {
-  private static final List<String> COLUMNS =
-      List.of("序号", "一件事名称", "牵头部门", "涉及事项", "联办部门", "办理层级", "备注", "并行办理");
+  /** How many rows of both lists are decided at each level, counted on the page. */
+  static final Map<String, Long> LEVELS =
+      Map.of("市、县级", 163L, "县级", 60L, "市级", 25L, "省级", 3L, "乡级", 3L, "市、县级（不含市辖区）", 1L);
 
-  /** The one name in the lists that stands for two departments, of which a county chooses one. */
-  private static final Map<String, String> ONE_OF_TWO =
-      Map.of(
-          "住房城乡建设（城市管理）部门", "住房城乡建设部门 或 城市管理部门",
-          "住房城乡建设(城市管理)部门", "住房城乡建设部门 或 城市管理部门");
+  private final JsonNode json = PrintedCatalog.builtIn();
+  private final Map<Place, PrintedRow> regulation = RegulationTables.read();
+  private final Map<Place, PrintedRow> catalog = PrintedCatalog.rows(json);
 
-  private static final Map<String, String> MARKS =
-      Map.of("STATE", "*", "PROVINCE", "#", "CITY", "");
-  private static final Map<String, String> LEVELS =
-      Map.of("PROVINCE", "省", "CITY", "市", "COUNTY", "县", "TOWNSHIP", "乡");
-
-  private final JsonNode catalog = json("sanmenxia-2023.json");
-  private final Map<String, String> departments = departments(catalog);
-
-  @Test
   @Rule({"R1", "R16"})
-  void every_cell_of_the_enterprise_list_is_in_the_catalog() {
-    assertThat(differences("list-1-enterprise.tsv", "ENTERPRISE")).isEmpty();
+  @Test
+  void every_cell_of_the_catalog_is_the_regulations() {
+    List<Mismatch> mismatches = PrintedRow.compare(regulation, catalog);
+
+    assertThat(mismatches.stream().map(Mismatch::toString).collect(Collectors.joining("\n")))
+        .as("%d cells differ", mismatches.size())
+        .isEmpty();
   }
 
   @Test
-  @Rule({"R1", "R2", "R16"})
-  void every_cell_of_the_individual_list_is_in_the_catalog() {
-    assertThat(differences("list-2-individual.tsv", "INDIVIDUAL")).isEmpty();
+  void bundles_stand_in_the_order_of_the_lists() {
+    assertThat(catalog.keySet()).containsExactlyElementsOf(regulation.keySet());
   }
 
   @Test
-  @Rule("R16")
-  void the_lists_have_53_bundles_of_13_32_and_8_origins_and_255_rows() {
-    List<Map<String, String>> all = both();
-    Set<String> names =
-        all.stream().map(r -> r.get("list") + r.get("一件事名称")).collect(Collectors.toSet());
-    Map<Character, Long> byMark =
-        names.stream()
-            .map(n -> n.charAt(1))
-            .map(c -> c == '*' || c == '#' ? c : ' ')
-            .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-
-    assertThat(all).hasSize(255);
-    assertThat(table("list-1-enterprise.tsv", "1")).hasSize(130);
-    assertThat(table("list-2-individual.tsv", "2")).hasSize(125);
-    assertThat(names).hasSize(53);
-    assertThat(byMark).isEqualTo(Map.of('*', 13L, '#', 32L, ' ', 8L));
-  }
-
-  @Test
-  void levels_remarks_and_departments_are_as_counted_by_hand() {
-    List<Map<String, String>> all = both();
-    Map<String, Long> levels =
-        all.stream().collect(Collectors.groupingBy(r -> r.get("办理层级"), Collectors.counting()));
-    List<String> remarks = all.stream().map(r -> r.get("备注")).filter(r -> !r.isEmpty()).toList();
-    Set<String> participating =
-        all.stream().map(r -> folded(r.get("联办部门"))).collect(Collectors.toSet());
-
-    assertThat(levels)
-        .isEqualTo(
-            Map.of("市、县级", 163L, "县级", 60L, "市级", 25L, "省级", 3L, "乡级", 3L, "市、县级（不含市辖区）", 1L));
-    assertThat(remarks).hasSize(44);
-    assertThat(remarks.stream().map(RegulationTablesTest::folded).distinct()).hasSize(16);
-    assertThat(participating).hasSize(30).doesNotContain("教育部门");
-  }
-
-  private List<String> differences(String file, String audience) {
-    List<Map<String, String>> printed = table(file, "");
-    List<Map<String, String>> read = rows(audience);
-    List<String> differences = new ArrayList<>();
-    if (printed.size() != read.size()) {
-      differences.add(file + ": " + printed.size() + " rows, the catalog has " + read.size());
+  void codes_of_bundles_and_items_follow_list_number_and_row() {
+    List<String> expected = new ArrayList<>();
+    List<String> actual = new ArrayList<>();
+    for (JsonNode bundle : json.path("bundles")) {
+      String prefix = bundle.path("audience").asText().equals("ENTERPRISE") ? "E" : "I";
+      String code = "%s%02d".formatted(prefix, bundle.path("number").asInt());
+      expected.add(code);
+      actual.add(bundle.path("code").asText());
+      int row = 0;
+      for (JsonNode item : bundle.path("items")) {
+        expected.add("%s-%02d".formatted(code, ++row));
+        actual.add(item.path("code").asText());
+      }
     }
-    for (int row = 0; row < Math.min(printed.size(), read.size()); row++) {
-      for (String column : COLUMNS) {
-        String expected = printed.get(row).getOrDefault(column, "");
-        String found = read.get(row).getOrDefault(column, "");
-        if (!ONE_OF_TWO.getOrDefault(expected, expected).equals(found)) {
-          differences.add(
-              "%s row %d (%s %s) %s: printed '%s', catalog '%s'"
-                  .formatted(
-                      file,
-                      row + 1,
-                      printed.get(row).get("序号"),
-                      printed.get(row).get("涉及事项"),
-                      column,
-                      expected,
-                      found));
+
+    assertThat(actual).isEqualTo(expected).doesNotHaveDuplicates().hasSize(53 + 255);
+  }
+
+  @Test
+  void the_catalog_is_counted_as_the_lists_are() {
+    assertThat(json.path("bundles")).hasSize(53);
+    assertThat(catalog).hasSize(255);
+    assertThat(bundlesByOrigin())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("STATE", 13L, "PROVINCE", 32L, "CITY", 8L));
+    assertThat(PrintedRow.count(catalog, Column.LEVEL)).containsExactlyInAnyOrderEntriesOf(LEVELS);
+    assertThat(catalog.values()).filteredOn(row -> !row.cell(Column.REMARK).isEmpty()).hasSize(44);
+    assertThat(PrintedRow.distinct(catalog, Column.REMARK)).hasSize(16);
+    assertThat(PrintedRow.distinct(catalog, Column.DEPARTMENT)).hasSize(30);
+  }
+
+  @Rule("R2")
+  @Test
+  void the_only_parallel_group_is_the_first_three_items_of_no_17() {
+    Map<String, List<String>> groups = new TreeMap<>();
+    for (JsonNode bundle : json.path("bundles")) {
+      for (JsonNode item : bundle.path("items")) {
+        if (item.hasNonNull("parallelGroup")) {
+          groups
+              .computeIfAbsent(item.path("parallelGroup").asText(), group -> new ArrayList<>())
+              .add(item.path("code").asText());
         }
       }
     }
-    return differences;
+
+    assertThat(groups.values()).containsExactly(List.of("I17-01", "I17-02", "I17-03"));
   }
 
-  /** The catalog's rows in the columns of the lists. */
-  private List<Map<String, String>> rows(String audience) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (JsonNode bundle : catalog.get("bundles")) {
-      if (bundle.get("audience").asText().equals(audience)) {
-        bundle.get("items").forEach(item -> rows.add(row(bundle, item)));
-      }
+  @Test
+  void every_department_that_the_catalog_declares_is_named_by_the_lists_and_once() {
+    List<String> names = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (JsonNode department : json.path("departments")) {
+      names.add(department.path("name").asText());
+      codes.add(department.path("code").asText());
     }
-    return rows;
+    Set<String> printed = PrintedRow.distinct(regulation, Column.DEPARTMENT);
+    printed.addAll(PrintedRow.distinct(regulation, Column.LEAD));
+    PrintedCatalog.ALTERNATIVES.forEach(
+        (alternatives, cell) -> {
+          printed.remove(cell);
+          printed.addAll(alternatives);
+        });
+
+    assertThat(names).containsExactlyInAnyOrderElementsOf(printed);
+    assertThat(codes).hasSameSizeAs(names);
   }
 
-  private Map<String, String> row(JsonNode bundle, JsonNode item) {
-    Map<String, String> row = new LinkedHashMap<>();
-    row.put("序号", bundle.get("number").asText());
-    row.put("一件事名称", MARKS.get(bundle.get("origin").asText()) + bundle.get("name").asText());
-    row.put("牵头部门", departments.get(bundle.get("lead").asText()));
-    row.put("涉及事项", item.get("name").asText());
-    row.put(
-        "联办部门",
-        texts(item.get("departments")).map(departments::get).collect(Collectors.joining(" 或 ")));
-    String note = item.has("levelNote") ? "（" + item.get("levelNote").asText() + "）" : "";
-    row.put(
-        "办理层级",
-        texts(item.get("levels")).map(LEVELS::get).collect(Collectors.joining("、")) + "级" + note);
-    row.put("备注", item.has("remark") ? item.get("remark").asText() : "");
-    row.put("并行办理", item.has("parallelGroup") ? "并行办理" : "");
-    return row;
+  @Test
+  void a_planted_fault_is_found_in_every_column() {
+    // Bundle 2 of list 1 stands second in the file; its second item is 公章刻制备案.
+    assertThat(planted((bundle, item) -> bundle.put("name", "个体户登记")))
+        .hasSize(3)
+        .first()
+        .isEqualTo(new Mismatch(new Place(1, "2", 1), "一件事名称", "#个体工商户登记", "#个体户登记"));
+    assertThat(planted((bundle, item) -> bundle.put("origin", "STATE")))
+        .hasSize(3)
+        .allMatch(mismatch -> mismatch.catalog().equals("*个体工商户登记"));
+    assertThat(planted((bundle, item) -> bundle.put("lead", "nobody")))
+        .hasSize(3)
+        .allMatch(mismatch -> mismatch.catalog().equals("?nobody?"));
+    assertThat(planted((bundle, item) -> item.put("name", "公章刻制")))
+        .containsExactly(fault("涉及事项", "公章刻制备案", "公章刻制"));
+    assertThat(planted((bundle, item) -> item.putArray("departments")))
+        .containsExactly(fault("联办部门", "公安部门", "??"));
+    assertThat(planted((bundle, item) -> item.putArray("levels").add("COUNTY")))
+        .containsExactly(fault("办理层级", "市、县级", "县级"));
+    assertThat(planted((bundle, item) -> item.put("levelNote", "不含市辖区")))
+        .containsExactly(fault("办理层级", "市、县级", "市、县级（不含市辖区）"));
+    assertThat(planted((bundle, item) -> item.put("remark", "有刻章需要的办理")))
+        .containsExactly(fault("备注", "", "有刻章需要的办理"));
+    assertThat(planted((bundle, item) -> item.put("parallelGroup", "G1")))
+        .containsExactly(fault("并行办理", "", "并行办理"));
   }
 
-  private static Stream<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(node -> texts.add(node.asText()));
-    return texts.stream();
+  @Test
+  void missing_surplus_and_misplaced_rows_are_found() {
+    assertThat(planted((bundle, item) -> items(bundle).remove(2)))
+        .containsExactly(
+            new Mismatch(new Place(1, "2", 3), "the row", "#个体工商户登记 / 发票领用", "no such row"));
+    assertThat(planted((bundle, item) -> items(bundle).add(item.deepCopy())))
+        .containsExactly(
+            new Mismatch(new Place(1, "2", 4), "the row", "no such row", "#个体工商户登记 / 公章刻制备案"));
+    assertThat(planted((bundle, item) -> items(bundle).insert(0, items(bundle).remove(2))))
+        .extracting(Mismatch::column)
+        .contains("涉及事项", "联办部门", "办理层级");
+    assertThat(planted((bundle, item) -> bundle.put("number", 99)))
+        .as("three rows missed at no. 2, three surplus ones at no. 99")
+        .hasSize(6);
+    assertThat(planted((bundle, item) -> bundle.put("number", 3)))
+        .as("whoever takes a number that is taken hides nobody")
+        .extracting(mismatch -> mismatch.place().number())
+        .contains("2", "3", "3?");
+    assertThat(planted((bundle, item) -> bundle.put("audience", "INDIVIDUAL"))).isNotEmpty();
   }
 
-  private static Map<String, String> departments(JsonNode catalog) {
-    Map<String, String> names = new HashMap<>();
-    catalog
-        .get("departments")
-        .forEach(d -> names.put(d.get("code").asText(), d.get("name").asText()));
-    return names;
+  private List<Mismatch> planted(BiConsumer<ObjectNode, ObjectNode> fault) {
+    JsonNode copy = json.deepCopy();
+    ObjectNode bundle = (ObjectNode) copy.path("bundles").path(1);
+    fault.accept(bundle, (ObjectNode) bundle.path("items").path(1));
+    return PrintedRow.compare(regulation, PrintedCatalog.rows(copy));
   }
 
-  private static List<Map<String, String>> both() {
-    List<Map<String, String>> all = new ArrayList<>(table("list-1-enterprise.tsv", "1"));
-    all.addAll(table("list-2-individual.tsv", "2"));
-    return all;
+  private static ArrayNode items(ObjectNode bundle) {
+    return (ArrayNode) bundle.path("items");
   }
 
-  /** Half- and full-width brackets and commas are the same: they are folded for counting. */
-  private static String folded(String text) {
-    return text.replace('(', '（').replace(')', '）').replace(",", "，").replace("， ", "，");
+  private static Mismatch fault(String column, String regulation, String catalog) {
+    return new Mismatch(new Place(1, "2", 2), column, regulation, catalog);
   }
 
-  private static List<Map<String, String>> table(String file, String list) {
-    List<String> lines = text("catalog/" + file).lines().toList();
-    List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      assertThat(cells).as(file + ": " + line).hasSize(header.size());
-      Map<String, String> row = new LinkedHashMap<>();
-      row.put("list", list);
-      for (int i = 0; i < cells.length; i++) {
-        row.put(header.get(i), cells[i]);
-      }
-      rows.add(row);
-    }
-    assertThat(COLUMNS).containsAll(new TreeSet<>(header));
-    return rows;
-  }
-
-  private static JsonNode json(String file) {
-    try {
-      return new ObjectMapper().readTree(text("catalog/" + file));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static String text(String path) {
-    try (InputStream in = CatalogCodec.class.getResourceAsStream("/org/yijianshi/" + path)) {
-      assertThat(in).as(path).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  private Map<String, Long> bundlesByOrigin() {
+    List<String> origins = new ArrayList<>();
+    json.path("bundles").forEach(bundle -> origins.add(bundle.path("origin").asText()));
+    return origins.stream().collect(Collectors.groupingBy(origin -> origin, Collectors.counting()));
   }
 }

@@ -105,7 +105,7 @@ public abstract class OutboxContract extends ParkingContract {
   @Test
   void a_case_whose_first_message_is_leased_gives_none() {
     Storage storage = withThreeCases();
-    storage.outbox().claim(LATE, LONG, 100);
+    assertEquals(3, storage.outbox().claim(LATE, LONG, 100).size());
 
     assertEquals(List.of(), viewOf(storage).outbox().claim(LATE, LONG, 100));
   }

@@ -1,0 +1,148 @@
+package org.yijianshi.contractcheck;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.casefile.CaseId;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.port.CaseEntry;
+
+/** Work lists that lie in one thing each. */
+final class ListLies {
+  private ListLies() {}
+
+  static final class ListsByCase extends TinyStorage {
+    @Override
+    Comparator<WorkItem> order() {
+      return Comparator.comparing(WorkItem::caseId).thenComparing(item -> item.obligation().no());
+    }
+  }
+
+  static final class ListsSuspendedFirst extends TinyStorage {
+    @Override
+    Comparator<WorkItem> order() {
+      return Comparator.comparing((WorkItem item) -> item.obligation().dueAt() != null)
+          .thenComparing(super.order());
+    }
+  }
+
+  static final class ComparesNumbersAsText extends TinyStorage {
+    @Override
+    Comparator<WorkItem> order() {
+      return Comparator.comparing(
+              (WorkItem item) -> Objects.requireNonNullElse(item.obligation().dueAt(), Instant.MAX))
+          .thenComparing(WorkItem::caseId)
+          .thenComparing(item -> Integer.toString(item.obligation().no()));
+    }
+  }
+
+  static final class KeepsClosedDuties extends TinyStorage {
+    @Override
+    void forget(CaseId id, Obligation duty) {}
+  }
+
+  static final class RemovesByNumberAlone extends TinyStorage {
+    @Override
+    void forget(CaseId id, Obligation duty) {
+      open.removeIf(item -> item.obligation().no() == duty.no());
+    }
+  }
+
+  static final class KeepsDutiesWhereTheyWere extends TinyStorage {
+    @Override
+    void list(CaseEntry entry, Obligation duty) {
+      open.add(new WorkItem(entry.caseId(), entry.number(), entry.region(), duty));
+    }
+  }
+
+  static final class ShowsEverybodyEverything extends TinyStorage {
+    @Override
+    boolean asked(WorkQuery query, WorkItem item) {
+      return super.asked(
+          new WorkQuery(
+              item.obligation().owedBy(),
+              query.region(),
+              query.kind(),
+              query.dueBefore(),
+              query.after(),
+              query.limit()),
+          item);
+    }
+  }
+
+  static final class IgnoresTheRegion extends TinyStorage {
+    @Override
+    boolean asked(WorkQuery query, WorkItem item) {
+      return super.asked(
+          new WorkQuery(
+              query.party(), null, query.kind(), query.dueBefore(), query.after(), query.limit()),
+          item);
+    }
+
+    @Override
+    boolean asked(CaseQuery query, CaseEntry entry) {
+      return super.asked(
+          new CaseQuery(
+              query.bundle(),
+              null,
+              query.stage(),
+              query.applicantKey(),
+              query.submittedFrom(),
+              query.submittedBefore(),
+              query.after(),
+              query.limit()),
+          entry);
+    }
+  }
+
+  static final class IgnoresTheKind extends TinyStorage {
+    @Override
+    boolean asked(WorkQuery query, WorkItem item) {
+      return super.asked(
+          new WorkQuery(
+              query.party(), query.region(), null, query.dueBefore(), query.after(), query.limit()),
+          item);
+    }
+  }
+
+  static final class TakesSuspendedForDue extends TinyStorage {
+    @Override
+    boolean asked(WorkQuery query, WorkItem item) {
+      return item.obligation().suspended()
+          ? item.obligation().owedBy().equals(query.party())
+          : super.asked(query, item);
+    }
+  }
+
+  static final class PagesByCounting extends TinyStorage {
+    private long shown;
+
+    @Override
+    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+      List<WorkItem> all = items.toList();
+      long from = after == null ? 0 : shown;
+      shown = Math.min(all.size(), from + 4);
+      return all.stream().skip(from);
+    }
+  }
+
+  static final class StopsBeforeTheSuspended extends TinyStorage {
+    @Override
+    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+      Stream<WorkItem> rest = super.behind(after, items);
+      return after == null ? rest : rest.filter(item -> !item.obligation().suspended());
+    }
+  }
+
+  static final class RepeatsTheLastOne extends TinyStorage {
+    @Override
+    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+      return super.behind(
+          after == null ? null : new WorkCursor(after.dueAt(), after.caseId(), after.no() - 1),
+          items);
+    }
+  }
+}
