@@ -20,9 +20,15 @@ public record CaseId(UUID value) implements Comparable<CaseId> {
     return new CaseId(UUID.fromString(uuid));
   }
 
+  /** By unsigned bytes, as databases order them; {@link UUID#compareTo} is signed. */
   @Override
   public int compareTo(CaseId other) {
-    return value.compareTo(other.value);
+    int high =
+        Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+    return high != 0
+        ? high
+        : Long.compareUnsigned(
+            value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.yijianshi.base.Rule;
  *     5 (许可法 32)
  * @param departmentCorrection 部门发现材料问题: a defect found after the push; default ONE_NOTICE (许可法 32)
  */
-@Rule({"P-deemedAcceptance", "P-deemedAcceptanceDays", "P-departmentCorrection"})
+@Rule({"P-deemedAcceptance", "P-departmentCorrection"})
 public record AcceptancePolicy(
     DeemedAcceptance deemedAcceptance,
     int deemedAcceptanceDays,

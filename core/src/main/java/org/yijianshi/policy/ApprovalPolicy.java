@@ -36,22 +36,13 @@ import org.yijianshi.base.Rule;
  */
 @Rule({
   "P-successorClock",
-  "P-preReviewLimit",
   "P-statutoryLimit",
   "P-extension",
   "P-jointHandlingCap",
-  "P-jointHandlingDays",
-  "P-jointHandlingExtension",
   "P-bundleClock",
   "P-siblingRefusal",
-  "P-siblingCure",
   "P-predecessorFailure",
-  "P-predecessorChoice",
-  "P-withdrawalScope",
-  "P-jointProcedureMargin",
-  "P-jointOpinion",
-  "P-reinspections",
-  "P-leadResolves"
+  "P-withdrawalScope"
 })
 public record ApprovalPolicy(
     SuccessorClock successorClock,

@@ -12,7 +12,7 @@ import org.yijianshi.base.Rule;
  * @param archiveOuterLimit 次年归档截止: the outer limit, in the next year; default 30 June (practice
  *     [K])
  */
-@Rule({"P-archiveWithin", "P-archiveOuterLimit"})
+@Rule("P-archiveWithin")
 public record ArchivePolicy(int archiveWithin, MonthDay archiveOuterLimit) {
   /** 归档期限: time for the package after the last delivery. */
   public static final Knob<Integer> ARCHIVE_WITHIN =

@@ -17,13 +17,7 @@ import org.yijianshi.base.Rule;
  * @param occurredAtTolerance 补录容许时间: how far recording may lag behind the act outside an outage;
  *     minutes, 0 to 1440, default 30 (practice [J])
  */
-@Rule({
-  "P-unpublishedYear",
-  "P-unpublishedYearRecompute",
-  "P-unpublishedYearKeepTold",
-  "P-localClosure",
-  "P-occurredAtTolerance"
-})
+@Rule({"P-unpublishedYear", "P-localClosure", "P-occurredAtTolerance"})
 public record CalendarPolicy(
     UnpublishedYear unpublishedYear,
     boolean unpublishedYearRecompute,

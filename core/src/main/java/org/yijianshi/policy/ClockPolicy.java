@@ -27,23 +27,7 @@ import org.yijianshi.calendar.OfficeHours;
  * @param timeWordsSameDay 当天: what 当天 means; default CLOSE_OF_DAY (R47)
  * @param timeWordsPromptDays 及时: what 及时 means; working days, 1 to 5, default 1 (R44, R48)
  */
-@Rule({
-  "P-hourClock",
-  "P-clockHours",
-  "P-receptionHours",
-  "P-dayCount",
-  "P-nonWorkingStart",
-  "P-afterHoursReceipt",
-  "P-instant",
-  "P-instantFetchHours",
-  "P-instantDecisionHours",
-  "P-timeWordsOnTheSpot",
-  "P-timeWordsRealTime",
-  "P-timeWordsSimultaneous",
-  "P-timeWordsFirstMoment",
-  "P-timeWordsSameDay",
-  "P-timeWordsPromptDays"
-})
+@Rule({"P-hourClock", "P-dayCount", "P-afterHoursReceipt", "P-instant"})
 public record ClockPolicy(
     HourClock hourClock,
     OfficeHours clockHours,

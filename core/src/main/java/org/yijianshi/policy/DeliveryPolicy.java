@@ -25,17 +25,7 @@ import org.yijianshi.base.Rule;
  *     (practice [J])
  * @param unclaimed 逾期未领处理: where it is kept; default KEEP_AT_WINDOW (practice)
  */
-@Rule({
-  "P-unifiedPickupGuard",
-  "P-unifiedPickupWarning",
-  "P-unifiedPickupRelease",
-  "P-deliveryCutoff",
-  "P-deliveryCourierCutoff",
-  "P-courierPeriod",
-  "P-unclaimedAfter",
-  "P-unclaimedReminder",
-  "P-unclaimed"
-})
+@Rule({"P-unifiedPickupGuard", "P-deliveryCutoff", "P-courierPeriod", "P-unclaimedAfter"})
 public record DeliveryPolicy(
     UnifiedPickupGuard unifiedPickupGuard,
     int unifiedPickupWarning,

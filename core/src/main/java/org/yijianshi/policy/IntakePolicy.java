@@ -27,21 +27,7 @@ import org.yijianshi.base.Rule;
  *     (practice)
  * @param noShow 多次未到场: after so many missed appointments; default TERMINATE (practice)
  */
-@Rule({
-  "P-intakeMode",
-  "P-partialReceipt",
-  "P-correctionPeriod",
-  "P-correctionHalfwayReminder",
-  "P-correctionReminder",
-  "P-correctionLapsed",
-  "P-serviceConsent",
-  "P-serviceFallback",
-  "P-feeGate",
-  "P-feePeriod",
-  "P-feeLapsed",
-  "P-noShowLimit",
-  "P-noShow"
-})
+@Rule({"P-intakeMode", "P-partialReceipt", "P-correctionPeriod", "P-serviceConsent", "P-feeGate"})
 public record IntakePolicy(
     IntakeMode intakeMode,
     PartialReceipt partialReceipt,

@@ -31,22 +31,7 @@ import org.yijianshi.base.Rule;
  * @param commitmentCheck 承诺核查期限: time to check a permit granted on commitment, if the item does not
  *     say; working days, 1 to 60, default 20 (消防法 15; practice)
  */
-@Rule({
-  "P-materialVisibility",
-  "P-custody",
-  "P-sharedDataFailure",
-  "P-sharedDataRetries",
-  "P-fallbackVerification",
-  "P-dataDispute",
-  "P-deferral",
-  "P-deferralPeriod",
-  "P-deferralMargin",
-  "P-deferralReminder",
-  "P-deferralLapsed",
-  "P-creditCheck",
-  "P-commitment",
-  "P-commitmentCheck"
-})
+@Rule({"P-materialVisibility", "P-sharedDataFailure", "P-deferral", "P-commitment"})
 public record MaterialPolicy(
     MaterialVisibility materialVisibility,
     MaterialCustody custody,

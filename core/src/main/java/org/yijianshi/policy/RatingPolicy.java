@@ -17,14 +17,7 @@ import org.yijianshi.base.Rule;
  *     (R15; practice)
  * @param complaint 投诉办理期限: time to answer a complaint; working days, 1 to 60, default 5 (practice)
  */
-@Rule({
-  "P-badRating",
-  "P-badRatingContact",
-  "P-badRatingGrades",
-  "P-anonymousRating",
-  "P-ratingAppeal",
-  "P-complaint"
-})
+@Rule("P-badRating")
 public record RatingPolicy(
     int badRating,
     int badRatingContact,

@@ -25,18 +25,7 @@ import org.yijianshi.base.Rule;
  * @param escalationOutsiders 条块外单位: the last rung for vertical bodies and companies; default
  *     OWN_SUPERIOR (practice)
  */
-@Rule({
-  "P-yellowHourClock",
-  "P-yellowDayClock",
-  "P-yellowPercent",
-  "P-yellowLeast",
-  "P-escalationYellow",
-  "P-escalationRed",
-  "P-escalationStillRed",
-  "P-escalationStillRedAfter",
-  "P-escalationBreach",
-  "P-escalationOutsiders"
-})
+@Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
 public record SupervisionPolicy(
     int yellowHourClock,
     int yellowDayClock,

@@ -10,6 +10,7 @@ import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.catalog.DependencyKind;
+import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -37,7 +38,8 @@ final class Succession {
   /**
    * Opens what the item's department must do now: decide within its promised limit when everything
    * is in; decide at once when all else is reviewed already; pre-review while only pre-reviewable
-   * results are out; nothing yet while a sequential one is.
+   * results are out; nothing yet while a sequential one is. What is decided on the spot needs no
+   * review ahead: it waits, and is decided on the day on which the last result is in.
    */
   static void goOn(Unfolding unfolding, ItemInstance item) {
     List<ItemPlan.Predecessor> out = Instances.unsettled(unfolding.state(), item);
@@ -49,6 +51,7 @@ final class Succession {
         decide(unfolding, item);
       }
     } else if (item.state() == ItemState.ACCEPTED
+        && item.plan().processing() == ProcessingType.PROMISED
         && preReviewable(out)
         && open(unfolding, ObligationKind.PRE_REVIEW, item).isEmpty()) {
       begin(
@@ -96,12 +99,13 @@ final class Succession {
     };
   }
 
-  /** The same, held up by the results of sequential predecessors. */
+  /** The same, held up by the results of predecessors that leave nothing to do before. */
   private static Instant ownStart(Unfolding unfolding, ItemInstance item, TimeLimit limit) {
     Instant start = startOf(unfolding, item, limit.startsAt());
     for (ItemPlan.Predecessor before : item.plan().predecessors()) {
       Instant in =
           before.kind() == DependencyKind.SEQUENTIAL
+                  || item.plan().processing() != ProcessingType.PROMISED
               ? unfolding.state().instance(before.id()).map(ItemInstance::concludedAt).orElse(null)
               : null;
       if (in != null && in.isAfter(start)) {

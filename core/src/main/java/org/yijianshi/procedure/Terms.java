@@ -123,7 +123,7 @@ final class Terms {
   }
 
   /** The limit of a pre-review; where the work rules give none, the promised one. */
-  @Rule({"R40", "P-preReviewLimit"})
+  @Rule("R40")
   static TimeLimit preReview(Rulebook book, ItemPlan plan) {
     TimeLimit limit = plan.limits().preReview();
     return limit == null ? promised(book, plan) : limit;

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * a fenced block after {@code <!-- from path#region -->} is exactly what stands there, and a page
  * in Chinese has the headings of its English twin, level by level.
  *
- * <p>A region of a source file lies between {@code // docs: region} and {@code // docs: end};
- * without a region the whole file is meant.
+ * <p>A region of a source file lies between {@code // docs: region} and {@code // docs: end}; a
+ * region of printed text is a paragraph, named by the first word of its first line ({@code ── 2
+ * Intake} is {@code 2}). Without a region the whole file is meant.
  */
 final class Documents {
   static final String COMMAND =
@@ -179,6 +180,14 @@ final class Documents {
     List<String> lines = Files.readAllLines(file);
     if (region == null) {
       return lines;
+    }
+    if (path.endsWith(".txt")) {
+      List<String> paragraph =
+          lines.stream()
+              .dropWhile(line -> !line.replaceFirst("^── ", "").startsWith(region + " "))
+              .takeWhile(line -> !line.isBlank())
+              .toList();
+      return paragraph.isEmpty() ? List.of("There is no " + region) : paragraph;
     }
     int from = indexOf(lines, "// docs: " + region, 0);
     int to = indexOf(lines, "// docs: end", from);

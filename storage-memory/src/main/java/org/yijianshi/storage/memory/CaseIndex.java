@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,8 +15,6 @@ import org.yijianshi.port.WorkLists.CaseQuery;
 
 /** Cases by submission: all of them, and those of each applicant. */
 final class CaseIndex {
-  private static final CaseId LEAST = new CaseId(new UUID(Long.MIN_VALUE, Long.MIN_VALUE));
-
   private final ConcurrentNavigableMap<Place, CaseEntry> all = new ConcurrentSkipListMap<>();
   private final Map<String, ConcurrentNavigableMap<Place, CaseEntry>> byApplicant =
       new ConcurrentHashMap<>();
@@ -75,7 +72,7 @@ final class CaseIndex {
     if (after != null && (from == null || !after.submittedAt().isBefore(from))) {
       return cases.tailMap(Place.of(after), false);
     }
-    return from == null ? cases : cases.tailMap(new Place(from, LEAST), true);
+    return from == null ? cases : cases.tailMap(new Place(from, CaseTable.LEAST), true);
   }
 
   private static boolean past(CaseQuery query, CaseEntry entry) {

@@ -1,6 +1,7 @@
 package org.yijianshi.storage.memory;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +11,9 @@ import org.yijianshi.casefile.CaseNumber;
 
 /** The cases of one store, found by id and by number. */
 final class CaseTable {
+  /** No id is before it. */
+  static final CaseId LEAST = new CaseId(new UUID(0, 0));
+
   private final Map<CaseId, CaseRecord> byId = new ConcurrentHashMap<>();
   private final Map<CaseNumber, CaseId> byNumber = new ConcurrentHashMap<>();
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
@@ -21,8 +20,6 @@ import org.yijianshi.port.WorkLists.WorkQuery;
  * this party alone; it is taken inside a case's, never around one.
  */
 final class PartyDuties {
-  private static final CaseId LEAST = new CaseId(new UUID(Long.MIN_VALUE, Long.MIN_VALUE));
-
   private final StampedLock lock = new StampedLock();
   private final NavigableMap<Place, WorkItem> open = new TreeMap<>();
   private final NavigableMap<Place, ClosedObligation> closed = new TreeMap<>();
@@ -131,7 +128,7 @@ final class PartyDuties {
     long stamp = lock.readLock();
     try {
       return List.copyOf(
-          closed.subMap(new Place(from, LEAST, 0), new Place(before, LEAST, 0)).values());
+          closed.subMap(new Place(from, CaseTable.LEAST, 0), new Place(before, CaseTable.LEAST, 0)).values());
     } finally {
       lock.unlockRead(stamp);
     }
