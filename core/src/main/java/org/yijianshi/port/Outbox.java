@@ -14,9 +14,9 @@ import org.yijianshi.message.Message;
  * message claimable again. Time comes from the callers, whose clocks may differ; the outbox asks
  * none. Thread-safe; verified by {@code OutboxContract}.
  *
- * <p>A lease is held from the claim until it is acknowledged, given back or parked, or until another
- * claim takes the message over because the time has run out. Running out alone takes nothing away:
- * who is late but was not overtaken may still acknowledge.
+ * <p>A lease is held from the claim until it is acknowledged, given back or parked, or until
+ * another claim takes the message over because the time has run out. Running out alone takes
+ * nothing away: who is late but was not overtaken may still acknowledge.
  */
 @Repository
 public interface Outbox {
@@ -45,8 +45,8 @@ public interface Outbox {
   /**
    * Leases the first waiting message of up to {@code max} cases until {@code now + lease}; at that
    * instant it is claimable again. A case whose first message is leased, delayed or parked gives
-   * none, and neither may one whose first message has a time ({@link Message#at}) after {@code now}.
-   * Claims that run at once never get the same message. Empty if there is nothing to claim.
+   * none, and neither may one whose first message has a time ({@link Message#at}) after {@code
+   * now}. Claims that run at once never get the same message. Empty if there is nothing to claim.
    *
    * @param now the caller's time
    * @param lease for how long; positive
@@ -77,8 +77,8 @@ public interface Outbox {
   List<Parked> parked();
 
   /**
-   * A parked message may be tried again now; its attempts go on counting. Returns false, and changes
-   * nothing, if it is not parked.
+   * A parked message may be tried again now; its attempts go on counting. Returns false, and
+   * changes nothing, if it is not parked.
    */
   boolean release(CaseId caseId, long sequence);
 

@@ -86,8 +86,8 @@ public interface WorkLists {
    * @param applicantKey only of that applicant; null for all
    * @param submittedFrom only submitted at or after; null for all
    * @param submittedBefore only submitted before; null for all
-   * @param after continue behind that entry, the last one of the page before, of which only the time
-   *     of submission and the id count; null from the start
+   * @param after continue behind that entry, the last one of the page before, of which only the
+   *     time of submission and the id count; null from the start
    * @param limit at most so many, 1 to 1,000
    */
   record CaseQuery(
@@ -113,9 +113,9 @@ public interface WorkLists {
   }
 
   /**
-   * Open duties, soonest due first, suspended ones last, then by case and number. Cases stand in the
-   * order of their ids, which all stores agree on for time-ordered ids (UUID version 7); numbers
-   * count, so that 2 stands before 10. Empty for a party that owes nothing.
+   * Open duties, soonest due first, suspended ones last, then by case and number. Cases stand in
+   * the order of their ids, which all stores agree on for time-ordered ids (UUID version 7);
+   * numbers count, so that 2 stands before 10. Empty for a party that owes nothing.
    */
   List<WorkItem> open(WorkQuery query);
 
