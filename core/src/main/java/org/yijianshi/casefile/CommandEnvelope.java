@@ -44,11 +44,15 @@ public record CommandEnvelope(
     return new CommandEnvelope(id, caseId, actor, at, at, command);
   }
 
-  /** The same command at a later time: history must not run backwards when clocks disagree. */
+  /**
+   * The same command recorded no earlier than that: history must not run backwards when clocks
+   * disagree. One that is recorded as it occurs still does.
+   */
   public CommandEnvelope notBefore(Instant earliest) {
     if (!recordedAt.isBefore(earliest)) {
       return this;
     }
-    return new CommandEnvelope(id, caseId, actor, occurredAt, earliest, command);
+    Instant occurred = occurredAt.equals(recordedAt) ? earliest : occurredAt;
+    return new CommandEnvelope(id, caseId, actor, occurred, earliest, command);
   }
 }

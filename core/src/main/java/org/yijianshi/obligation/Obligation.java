@@ -91,9 +91,12 @@ public record Obligation(
         no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopsUntil(at), null);
   }
 
-  /** All stretches in which its clock stood still, if it runs on at that time. */
+  /**
+   * All stretches in which its clock stood still, if it runs on at that time. What occurred is not
+   * always recorded in its order: a clock that runs on before it stopped never stood still.
+   */
   public List<Interval> stopsUntil(Instant at) {
-    if (stoppedSince == null) {
+    if (stoppedSince == null || !at.isAfter(stoppedSince)) {
       return stopped;
     }
     return ImmutableList.<Interval>builder()

@@ -211,6 +211,29 @@ class AcceptanceTest {
   }
 
   @Test
+  @Rule({"R36", "R40", "P-successorClock"})
+  void
+      what_is_decided_on_the_spot_waits_without_a_review_and_is_decided_on_the_day_of_the_result() {
+    Rulebook book =
+        SampleCatalogs.book(
+            SampleCatalogs.catalog(
+                SampleCatalogs.items(),
+                List.of(SampleCatalogs.ordering(TRADE, LOOK_UP, DependencyKind.PRE_REVIEWABLE))),
+            Policy.defaults());
+    CasePlay submitted =
+        ShopCase.submitted(
+            CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(TRADE, LOOK_UP)));
+    CasePlay pushed = ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30");
+    CasePlay waiting = accepts(accepts(pushed, TRADE), LOOK_UP);
+
+    assertThat(decides(pushed, LOOK_UP).reasons()).containsExactly("R41 PREDECESSOR_UNSETTLED");
+    assertThat(waiting.duties(LOOK_UP)).isEmpty();
+
+    CasePlay result = ShopCase.granted(waiting.at("2026-03-09T11:00"), TRADE);
+    assertThat(result.due(ObligationKind.DECIDE, LOOK_UP)).isEqualTo("2026-03-09 17:00");
+  }
+
+  @Test
   @Rule({"R35", "R41"})
   void every_reason_against_deciding_on_the_spot_is_said_at_once() {
     CasePlay play = decides(ShopCase.received(TRADE, SIGN), SIGN);

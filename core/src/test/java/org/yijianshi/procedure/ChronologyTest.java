@@ -85,6 +85,7 @@ class ChronologyTest {
             new AcceptanceCommand.Accept(TRADE));
     CasePlay step =
         ShopCase.accepted(TRADE)
+            .at("2026-03-03T11:00")
             .does(
                 Cast.officer(MARKET),
                 new ApprovalCommand.OpenSpecialStep(
@@ -144,8 +145,21 @@ class ChronologyTest {
             new IntakeCommand.Receive(Set.of()));
 
     assertThat(envelope.occurredAt()).isEqualTo(Instant.parse("2026-03-02T02:00:00.123456Z"));
-    assertThat(envelope.notBefore(envelope.recordedAt().plusSeconds(5)).recordedAt())
-        .isEqualTo(Instant.parse("2026-03-02T02:00:05.123456Z"));
-    assertThat(envelope.notBefore(envelope.recordedAt().minusSeconds(5))).isEqualTo(envelope);
+  }
+
+  @Test
+  void where_clocks_disagree_a_command_is_moved_to_the_later_one_but_not_what_was_declared() {
+    CommandEnvelope now = ShopCase.submitted().last().command();
+    Instant later = now.recordedAt().plusSeconds(5);
+    Instant declared = now.recordedAt().minusSeconds(60);
+    CommandEnvelope entered =
+        new CommandEnvelope(
+            now.id(), now.caseId(), now.actor(), declared, now.recordedAt(), now.command());
+
+    assertThat(now.notBefore(later).recordedAt()).isEqualTo(later);
+    assertThat(now.notBefore(later).occurredAt()).isEqualTo(later);
+    assertThat(entered.notBefore(later).recordedAt()).isEqualTo(later);
+    assertThat(entered.notBefore(later).occurredAt()).isEqualTo(declared);
+    assertThat(now.notBefore(now.recordedAt().minusSeconds(5))).isEqualTo(now);
   }
 }

@@ -220,6 +220,13 @@ class PermissionsTest {
     assertThat(
             reasons(
                 empty,
+                agent(tradeOnly),
+                new IntakeCommand.Submit(
+                    ShopCase.application(BOOK, SampleCatalogs.wish(TRADE, FIRE)))))
+        .isEqualTo(refused);
+    assertThat(
+            reasons(
+                empty,
                 new Actor("account-agent", EnumSet.of(Role.AGENT), null, null, null, null),
                 one))
         .isEqualTo(refused);
