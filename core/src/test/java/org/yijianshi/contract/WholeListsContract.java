@@ -22,7 +22,9 @@ import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists;
 import org.yijianshi.port.WorkLists.WorkQuery;
 
-/** The part of {@link WorkListsContract} that reads while a case is written; adapters run that one. */
+/**
+ * The part of {@link WorkListsContract} that reads while a case is written; adapters run that one.
+ */
 public abstract class WholeListsContract extends CaseListsContract {
   private static final int COMMITS = 300;
 
@@ -59,15 +61,13 @@ public abstract class WholeListsContract extends CaseListsContract {
     WorkLists lists = viewOf(storage).workLists();
 
     readWhile(
-        i ->
-            next(1, log)
-                .closing(closed(duty(2 * i, 5), i), closed(duty(2 * i + 1, 5), i))
-                .to(log),
+        i -> next(1, log).closing(closed(duty(2 * i, 5), i), closed(duty(2 * i + 1, 5), i)).to(log),
         () ->
             assertEquals(
                 0,
                 lists.closed(FIRE, minute(0), minute(COMMITS + 1)).size() % 2,
                 "one of two that are closed together"));
+    assertEquals(2 * COMMITS, lists.closed(FIRE, minute(0), minute(COMMITS + 1)).size());
   }
 
   /** Reads at least once, and again until the last commit is stored or a reading fails. */

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.obligation.Obligation;
-import org.yijianshi.port.ClosedObligation;
-import org.yijianshi.port.CaseAppend;
-import org.yijianshi.port.Appended;
 import org.yijianshi.party.Party;
+import org.yijianshi.port.Appended;
+import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.ClosedObligation;
 
 /** Work lists that lie in one thing each. */
 final class ListLies {

@@ -76,7 +76,8 @@ final class CaseIndex {
   }
 
   private static boolean past(CaseQuery query, CaseEntry entry) {
-    return query.submittedBefore() != null && !entry.submittedAt().isBefore(query.submittedBefore());
+    return query.submittedBefore() != null
+        && !entry.submittedAt().isBefore(query.submittedBefore());
   }
 
   private static boolean matches(CaseQuery query, CaseEntry entry) {

@@ -24,7 +24,9 @@ final class CaseRecord {
   Head head = Head.NONE;
   @Nullable CaseEntry entry;
 
-  /** Where the case stands in the outbox; null while no message of it can be claimed at any time. */
+  /**
+   * Where the case stands in the outbox; null while no message of it can be claimed at any time.
+   */
   @Nullable Turn turn;
 
   CaseRecord(CaseId id) {

@@ -18,9 +18,9 @@ import org.yijianshi.storage.memory.CaseRecord.Turn;
 import org.yijianshi.storage.memory.CaseRecord.Waiting;
 
 /**
- * Messages wait with their case; a case stands once in the order of turns, by when its first message
- * can be claimed. So a claim looks at no case that waits for its lease, delay or parking to end, and
- * who has waited longest goes first.
+ * Messages wait with their case; a case stands once in the order of turns, by when its first
+ * message can be claimed. So a claim looks at no case that waits for its lease, delay or parking to
+ * end, and who has waited longest goes first.
  */
 final class MemoryOutbox implements Outbox {
   private final CaseTable cases;

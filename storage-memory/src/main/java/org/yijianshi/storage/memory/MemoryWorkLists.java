@@ -48,7 +48,9 @@ final class MemoryWorkLists implements WorkLists {
     record.entry = entry;
   }
 
-  /** The place the duty leaves; one that passes to another party leaves it by a change of its own. */
+  /**
+   * The place the duty leaves; one that passes to another party leaves it by a change of its own.
+   */
   private static @Nullable Place leaving(
       CaseRecord record, @Nullable Obligation was, Party now, List<Change> changes) {
     if (was == null) {

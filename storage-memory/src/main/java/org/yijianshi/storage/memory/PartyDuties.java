@@ -16,8 +16,8 @@ import org.yijianshi.port.WorkLists.WorkQuery;
 
 /**
  * What one party owes and has done. A commit changes it in one step, and a reader sees it between
- * two: a duty that moves is in one place, never in none, and no commit shows by half. The lock is of
- * this party alone; it is taken inside a case's, never around one.
+ * two: a duty that moves is in one place, never in none, and no commit shows by half. The lock is
+ * of this party alone; it is taken inside a case's, never around one.
  */
 final class PartyDuties {
   private final StampedLock lock = new StampedLock();
@@ -128,7 +128,9 @@ final class PartyDuties {
     long stamp = lock.readLock();
     try {
       return List.copyOf(
-          closed.subMap(new Place(from, CaseTable.LEAST, 0), new Place(before, CaseTable.LEAST, 0)).values());
+          closed
+              .subMap(new Place(from, CaseTable.LEAST, 0), new Place(before, CaseTable.LEAST, 0))
+              .values());
     } finally {
       lock.unlockRead(stamp);
     }

@@ -28,7 +28,12 @@ class KeptNumberTest {
     History before = storage.caseLog().read(caseId(1));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> next(1, storage.caseLog()).opening(duty(1, 5)).showing(changed(number(9), 0)).to(storage.caseLog()))
+        .isThrownBy(
+            () ->
+                next(1, storage.caseLog())
+                    .opening(duty(1, 5))
+                    .showing(changed(number(9), 0))
+                    .to(storage.caseLog()))
         .withMessageContaining("keeps its number");
 
     assertThat(storage.caseLog().read(caseId(1))).isEqualTo(before);
@@ -42,7 +47,8 @@ class KeptNumberTest {
     append(1, Head.NONE).to(storage.caseLog());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> next(1, storage.caseLog()).showing(changed(number(1), 60)).to(storage.caseLog()));
+        .isThrownBy(
+            () -> next(1, storage.caseLog()).showing(changed(number(1), 60)).to(storage.caseLog()));
 
     assertThat(storage.workLists().cases(CaseQuery.all())).containsExactly(entry(1));
     assertThat(storage.caseLog().head(caseId(1)).version()).isEqualTo(1);

@@ -41,7 +41,8 @@ import org.yijianshi.port.WorkLists.WorkQuery;
 class ListsOracleTest {
   private static final Comparator<WorkItem> SOONEST_FIRST =
       Comparator.comparing(
-              (WorkItem i) -> i.obligation().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()))
+              (WorkItem i) -> i.obligation().dueAt(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(WorkItem::caseId)
           .thenComparing(i -> i.obligation().no());
 
@@ -70,7 +71,8 @@ class ListsOracleTest {
           .containsExactlyInAnyOrderElementsOf(
               closed.stream()
                   .filter(done -> done.obligation().owedBy().equals(party))
-                  .filter(done -> !done.closedAt().isBefore(from) && done.closedAt().isBefore(before))
+                  .filter(
+                      done -> !done.closedAt().isBefore(from) && done.closedAt().isBefore(before))
                   .toList());
     }
   }
@@ -110,8 +112,7 @@ class ListsOracleTest {
     entries.put(n, after);
   }
 
-  private static void open(
-      SampleAppend next, Map<Integer, Obligation> duties, Obligation duty) {
+  private static void open(SampleAppend next, Map<Integer, Obligation> duties, Obligation duty) {
     duties.put(duty.no(), duty);
     next.opening(duty);
   }
@@ -147,8 +148,7 @@ class ListsOracleTest {
                     .map(
                         duty -> {
                           CaseEntry entry = entries.get(one.getKey());
-                          return new WorkItem(
-                              entry.caseId(), entry.number(), entry.region(), duty);
+                          return new WorkItem(entry.caseId(), entry.number(), entry.region(), duty);
                         }));
   }
 

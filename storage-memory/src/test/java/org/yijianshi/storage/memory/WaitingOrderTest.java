@@ -40,8 +40,7 @@ class WaitingOrderTest {
       order.add(claimed.caseId());
     }
 
-    assertThat(order)
-        .isEqualTo(IntStream.rangeClosed(1, CASES).mapToObj(n -> caseId(n)).toList());
+    assertThat(order).isEqualTo(IntStream.rangeClosed(1, CASES).mapToObj(n -> caseId(n)).toList());
   }
 
   @Test
@@ -67,8 +66,7 @@ class WaitingOrderTest {
   @Test
   void a_claim_for_no_time_or_for_nothing_is_misuse() {
     assertThatIllegalArgumentException().isThrownBy(() -> outbox.claim(NOW, Duration.ZERO, 1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> outbox.claim(NOW, LEASE.negated(), 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> outbox.claim(NOW, LEASE.negated(), 1));
     assertThatIllegalArgumentException().isThrownBy(() -> outbox.claim(NOW, LEASE, 0));
   }
 }
