@@ -12,9 +12,13 @@ import org.yijianshi.obligation.Obligation;
  *
  * @param expected the head it was decided on
  * @param commit the commit; its version is the expected one plus one
- * @param opened the duties that are open after it and were changed or opened by it
- * @param closed the duties it closed
- * @param messages the messages it causes, in order
+ * @param opened the duties that are open after it and were changed or opened by it, as they stand
+ *     then; a number that the case has open already is that duty, changed, and takes its place in
+ *     every list, even when another party owes it now
+ * @param closed the duties it closed, each leaving the open ones; one may never have stood there,
+ *     when the same command opened and closed it
+ * @param messages the messages it causes, in the order of their sequences, which are above those of
+ *     all earlier commits
  * @param entry what the case looks like in lists after it
  */
 public record CaseAppend(

@@ -10,7 +10,8 @@ import org.yijianshi.code.RegionCode;
 
 /**
  * What a case looks like in lists. Applicants stand in it by a key that the hall derives, never in
- * plain.
+ * plain. Number, bundle, region and time of submission are the first commit's and never change:
+ * pages of cases and the regions of duties rest on that.
  *
  * @param caseId the case
  * @param number its number

@@ -9,9 +9,14 @@ import org.yijianshi.message.Message;
 
 /**
  * Messages that wait to leave, stored with the commits that caused them. First deliveries are in
- * order per case: a message is claimable only while no earlier one of its case waits. At least
- * once: a lease that runs out makes a message claimable again. Thread-safe; verified by {@code
- * OutboxContract}.
+ * order per case: a message is claimable only while no earlier one of its case waits. Between cases
+ * there is no order, but none may starve another. At least once: a lease that runs out makes a
+ * message claimable again. Time comes from the callers, whose clocks may differ; the outbox asks
+ * none. Thread-safe; verified by {@code OutboxContract}.
+ *
+ * <p>A lease is held from the claim until it is acknowledged, given back or parked, or until
+ * another claim takes the message over because the time has run out. Running out alone takes
+ * nothing away: who is late but was not overtaken may still acknowledge.
  */
 @Repository
 public interface Outbox {
@@ -38,8 +43,14 @@ public interface Outbox {
   record Parked(CaseId caseId, Message message, int attempts, String reason) {}
 
   /**
-   * Leases the first waiting message of up to {@code max} cases until {@code now + lease}. A case
-   * whose first message is leased, delayed or parked gives none.
+   * Leases the first waiting message of up to {@code max} cases until {@code now + lease}; at that
+   * instant it is claimable again. A case whose first message is leased, delayed or parked gives
+   * none, and neither may one whose first message has a time ({@link Message#at}) after {@code
+   * now}. Claims that run at once never get the same message. Empty if there is nothing to claim.
+   *
+   * @param now the caller's time
+   * @param lease for how long; positive
+   * @param max at most so many; at least 1
    */
   List<Claimed> claim(Instant now, Duration lease, int max);
 
@@ -50,8 +61,9 @@ public interface Outbox {
   boolean acknowledge(Claimed claimed);
 
   /**
-   * The message was not delivered; it waits until {@code notBefore}. Returns false, and changes
-   * nothing, if the lease is no longer held.
+   * The message was not delivered; it waits until {@code notBefore}, and its case's later messages
+   * with it. Its next claim counts one attempt more. Returns false, and changes nothing, if the
+   * lease is no longer held.
    */
   boolean giveBack(Claimed claimed, Instant notBefore);
 
@@ -61,12 +73,18 @@ public interface Outbox {
    */
   boolean park(Claimed claimed, String reason);
 
-  /** The messages set aside, oldest first. */
+  /** The messages set aside, oldest first by their own time, then by case. */
   List<Parked> parked();
 
-  /** A parked message may be tried again now. Returns false if it is not parked. */
+  /**
+   * A parked message may be tried again now; its attempts go on counting. Returns false, and
+   * changes nothing, if it is not parked.
+   */
   boolean release(CaseId caseId, long sequence);
 
-  /** A parked message is dropped for good, and its case goes on. Returns false if not parked. */
+  /**
+   * A parked message is dropped for good, and its case goes on. Returns false, and changes nothing,
+   * if it is not parked.
+   */
   boolean skip(CaseId caseId, long sequence);
 }

@@ -34,15 +34,16 @@ public interface Publications {
   record Publication(Kind kind, String code, String version, String body) {}
 
   /**
-   * Publishes. The same again changes nothing.
+   * Publishes. The same again changes nothing, not even the order. Of several different bodies that
+   * are published at once under one kind, code and version one succeeds.
    *
    * @throws IllegalStateException if that kind, code and version already has another body
    */
   void publish(Publication publication);
 
-  /** What was published under that kind, code and version. */
+  /** What was published under that kind, code and version, to the letter; empty if nothing was. */
   Optional<Publication> find(Kind kind, String code, String version);
 
-  /** The versions of that kind and code, in the order of their publication. */
+  /** The versions of that kind and code, in the order of their first publication; maybe none. */
   List<String> versions(Kind kind, String code);
 }

@@ -16,8 +16,11 @@ import org.yijianshi.party.Party;
 
 /**
  * Open and closed duties by party, and cases by what people know of them. What was appended shows
- * at once. Who may ask for what is decided by the hall before it asks here. Thread-safe; verified
- * by {@code WorkListsContract}.
+ * at once, and one answer never shows a commit by half: a duty that a commit moves is in its old
+ * place or in its new one, not in both and not in neither. Two answers, as two pages are, may have
+ * commits between them. Who may ask for what is decided by the hall before it asks here. What is
+ * asked for by several fields must match all of them. Thread-safe; verified by {@code
+ * WorkListsContract}.
  */
 @Repository
 public interface WorkLists {
@@ -34,7 +37,8 @@ public interface WorkLists {
 
   /**
    * Where a page of open duties ended. Stable under writes: the next page starts behind it whatever
-   * was stored meanwhile.
+   * was stored meanwhile, even when the duty itself was moved or closed. So a duty that stays as it
+   * is is met exactly once; one that moves between two pages may be met twice or not at all.
    *
    * @param dueAt the last one's due date; null when it was suspended
    * @param caseId the last one's case
@@ -82,7 +86,8 @@ public interface WorkLists {
    * @param applicantKey only of that applicant; null for all
    * @param submittedFrom only submitted at or after; null for all
    * @param submittedBefore only submitted before; null for all
-   * @param after continue behind that entry, the last one of the page before; null from the start
+   * @param after continue behind that entry, the last one of the page before, of which only the
+   *     time of submission and the id count; null from the start
    * @param limit at most so many, 1 to 1,000
    */
   record CaseQuery(
@@ -107,15 +112,23 @@ public interface WorkLists {
     }
   }
 
-  /** Open duties, soonest due first, suspended ones last, then by case and number. */
+  /**
+   * Open duties, soonest due first, suspended ones last, then by case and number. Cases stand in
+   * the order of their ids, which all stores agree on for time-ordered ids (UUID version 7);
+   * numbers count, so that 2 stands before 10. Empty for a party that owes nothing.
+   */
   List<WorkItem> open(WorkQuery query);
 
-  /** Closed duties of that party, closed at or after {@code from} and before {@code before}. */
+  /**
+   * Closed duties of that party, closed at or after {@code from} and before {@code before}, in no
+   * particular order; the party is the one that owed it when it was closed. Empty for an empty or
+   * reversed period. Each closing counts: equal duties of two cases are two.
+   */
   List<ClosedObligation> closed(Party party, Instant from, Instant before);
 
-  /** The case of that number. */
+  /** The case of that number, to the letter; empty if no case has it. */
   Optional<CaseEntry> byNumber(CaseNumber number);
 
-  /** Cases, oldest submission first, then by id. */
+  /** Cases as they are now, oldest submission first, then by id. */
   List<CaseEntry> cases(CaseQuery query);
 }

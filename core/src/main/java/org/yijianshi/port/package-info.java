@@ -2,9 +2,9 @@
  * What the house needs of its host: few methods, every outcome documented, each verified by a
  * published contract suite. Must: {@link org.yijianshi.port.CaseLog}, {@link
  * org.yijianshi.port.WorkLists}, {@link org.yijianshi.port.Outbox}, {@link
- * org.yijianshi.port.Publications}. May, with a sane default: {@link
- * org.yijianshi.port.CaseNumbers}, {@link org.yijianshi.port.Platform}. No port is called inside
- * another's transaction.
+ * org.yijianshi.port.Publications}, over one store that {@link org.yijianshi.port.Storage} names.
+ * May, with a sane default: {@link org.yijianshi.port.CaseNumbers}, {@link
+ * org.yijianshi.port.Platform}. No port is called inside another's transaction.
  */
 @NullMarked
 package org.yijianshi.port;

@@ -23,7 +23,7 @@ import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists.WorkQuery;
 
 /** The part of {@link WorkListsContract} that is about closed duties; adapters run that one. */
-public abstract class ClosedDutiesContract extends CaseListsContract {
+public abstract class ClosedDutiesContract extends WholeListsContract {
   /** For {@link WorkListsContract}. */
   protected ClosedDutiesContract() {}
 

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Party;
+import org.yijianshi.port.Appended;
+import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.ClosedObligation;
 
 /** Work lists that lie in one thing each. */
 final class ListLies {
@@ -18,6 +22,44 @@ final class ListLies {
     @Override
     Comparator<WorkItem> order() {
       return Comparator.comparing(WorkItem::caseId).thenComparing(item -> item.obligation().no());
+    }
+  }
+
+  static final class ShowsHalfACommit extends TinyStorage {
+    private final Race race = new Race();
+
+    @Override
+    public Appended append(CaseAppend append) {
+      synchronized (this) {
+        check(append);
+        append.opened().stream().limit(1).forEach(duty -> list(append.entry(), duty));
+        append.closed().stream().limit(1).forEach(this::remember);
+      }
+      race.linger();
+      synchronized (this) {
+        append.closed().stream().limit(1).forEach(closed::remove);
+        return store(append);
+      }
+    }
+
+    @Override
+    public List<WorkItem> open(WorkQuery query) {
+      boolean half = race.open();
+      List<WorkItem> page = super.open(query);
+      if (half) {
+        race.seen();
+      }
+      return page;
+    }
+
+    @Override
+    public List<ClosedObligation> closed(Party party, Instant from, Instant before) {
+      boolean half = race.open();
+      List<ClosedObligation> found = super.closed(party, from, before);
+      if (half) {
+        race.seen();
+      }
+      return found;
     }
   }
 

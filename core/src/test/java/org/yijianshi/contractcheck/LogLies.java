@@ -19,15 +19,6 @@ import org.yijianshi.port.StaleCaseException;
 final class LogLies {
   private LogLies() {}
 
-  /** Long enough for every other thread to come between. */
-  static void dawdle() {
-    try {
-      Thread.sleep(5);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   static final class LosesTheLastCommit extends TinyStorage {
     @Override
     public synchronized History read(CaseId id) {
@@ -97,10 +88,12 @@ final class LogLies {
   }
 
   static final class ChecksBeforeItLocks extends TinyStorage {
+    private final Race race = new Race();
+
     @Override
     public Appended append(CaseAppend append) {
       check(append);
-      dawdle();
+      race.linger();
       return store(append);
     }
   }

@@ -140,6 +140,8 @@ final class OutboxLies {
   }
 
   static final class ClaimsWithoutALock extends TinyStorage {
+    private final Race race = new Race();
+
     @Override
     public List<Claimed> claim(Instant now, Duration lease, int max) {
       List<Claimed> claimed = super.claim(now, lease, max);
@@ -147,7 +149,9 @@ final class OutboxLies {
         // As if another had read the same row before the lease was written.
         claimed.forEach(each -> held(each).ifPresent(row -> row.visibleAt = Instant.MIN));
       }
-      LogLies.dawdle();
+      if (!claimed.isEmpty()) {
+        race.linger();
+      }
       return claimed;
     }
   }

@@ -96,6 +96,10 @@ enum StoreUnderCheck {
   LISTS_BY_CASE(
       ListLies.ListsByCase::new,
       "open_duties_stand_soonest_first_suspended_last_then_by_case_and_number"),
+  SHOWS_HALF_A_COMMIT(
+      ListLies.ShowsHalfACommit::new,
+      "duties_that_one_commit_moves_are_never_missed_and_never_seen_half_moved",
+      "duties_that_one_commit_closes_are_seen_closed_together"),
   LISTS_SUSPENDED_FIRST(
       ListLies.ListsSuspendedFirst::new,
       "open_duties_stand_soonest_first_suspended_last_then_by_case_and_number"),

@@ -24,6 +24,11 @@ final class CaseRecord {
   Head head = Head.NONE;
   @Nullable CaseEntry entry;
 
+  /**
+   * Where the case stands in the outbox; null while no message of it can be claimed at any time.
+   */
+  @Nullable Turn turn;
+
   CaseRecord(CaseId id) {
     this.id = id;
   }
@@ -31,14 +36,26 @@ final class CaseRecord {
   /** A message that waits to leave, with its lease, delay or parking. */
   static final class Waiting {
     final Message message;
-    Instant visibleAt;
     int attempts;
     @Nullable String lease;
     @Nullable String parkedBecause;
 
     Waiting(Message message) {
       this.message = message;
-      this.visibleAt = message.at();
+    }
+  }
+
+  /**
+   * From when the first message of a case can be claimed: soonest first, then by case.
+   *
+   * @param from the instant
+   * @param caseId the case
+   */
+  record Turn(Instant from, CaseId caseId) implements Comparable<Turn> {
+    @Override
+    public int compareTo(Turn other) {
+      int order = from.compareTo(other.from);
+      return order != 0 ? order : caseId.compareTo(other.caseId);
     }
   }
 }

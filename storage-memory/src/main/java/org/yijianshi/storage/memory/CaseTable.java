@@ -1,37 +1,24 @@
 package org.yijianshi.storage.memory;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
 
 /** The cases of one store, found by id and by number. */
 final class CaseTable {
+  /** No id is before it. */
+  static final CaseId LEAST = new CaseId(new UUID(0, 0));
+
   private final Map<CaseId, CaseRecord> byId = new ConcurrentHashMap<>();
   private final Map<CaseNumber, CaseId> byNumber = new ConcurrentHashMap<>();
 
   /** Starts anywhere, so that no token of one store is a token of another. */
   private final AtomicLong tokens = new AtomicLong(ThreadLocalRandom.current().nextLong());
-
-  /**
-   * Appends share the first lock, lists take the second: a list shows an append whole or not at
-   * all, and appends to different cases never wait for one another.
-   */
-  private final ReadWriteLock lists = new ReentrantReadWriteLock();
-
-  Lock appending() {
-    return lists.readLock();
-  }
-
-  Lock listing() {
-    return lists.writeLock();
-  }
 
   @Nullable CaseRecord find(CaseId id) {
     return byId.get(id);

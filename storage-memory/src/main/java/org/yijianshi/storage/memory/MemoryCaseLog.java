@@ -1,13 +1,12 @@
 package org.yijianshi.storage.memory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
-import org.yijianshi.obligation.Obligation;
 import org.yijianshi.port.Appended;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.CaseLog;
-import org.yijianshi.port.ClosedObligation;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
@@ -49,47 +48,36 @@ final class MemoryCaseLog implements CaseLog {
 
   @Override
   public Appended append(CaseAppend append) {
-    cases.appending().lock();
-    try {
-      return append(cases.obtain(append.commit().caseId()), append);
-    } finally {
-      cases.appending().unlock();
+    CaseId id = append.commit().caseId();
+    // Whoever expects a history of an unknown case leaves nothing behind, not even an empty record.
+    CaseRecord record = append.expected().unknown() ? cases.obtain(id) : cases.find(id);
+    if (record == null) {
+      throw new StaleCaseException(id, append.expected());
     }
-  }
-
-  private Appended append(CaseRecord record, CaseAppend append) {
     synchronized (record) {
       if (!record.head.equals(append.expected())) {
-        throw new StaleCaseException(record.id, append.expected());
+        throw new StaleCaseException(id, append.expected());
       }
-      CaseEntry entry = append.entry();
-      if (!cases.claim(entry.number(), record.id)) {
-        throw new DuplicateCaseNumberException(entry.number());
-      }
+      check(record.entry, append.entry());
       record.commits.add(append.commit());
       record.head = new Head(append.commit().version(), cases.nextToken());
-      changeDuties(record, append);
-      workLists.index(record.entry, entry);
-      record.entry = entry;
+      workLists.apply(record, append);
       outbox.add(record, append.messages());
       return new Appended(record.head);
     }
   }
 
-  private void changeDuties(CaseRecord record, CaseAppend append) {
-    for (ClosedObligation closed : append.closed()) {
-      Obligation was = record.open.remove(closed.obligation().no());
-      if (was != null) {
-        workLists.unindex(record.id, was);
+  private void check(@Nullable CaseEntry before, CaseEntry after) {
+    if (before == null) {
+      if (!cases.claim(after.number(), after.caseId())) {
+        throw new DuplicateCaseNumberException(after.number());
       }
-      workLists.close(record.id, closed);
-    }
-    for (Obligation open : append.opened()) {
-      Obligation was = record.open.put(open.no(), open);
-      if (was != null) {
-        workLists.unindex(record.id, was);
-      }
-      workLists.index(record.id, append.entry(), open);
+    } else if (!before.number().equals(after.number())
+        || !before.bundle().equals(after.bundle())
+        || !before.region().equals(after.region())
+        || !before.submittedAt().equals(after.submittedAt())) {
+      throw new IllegalArgumentException(
+          "A case keeps its number, bundle, region and time of submission: " + after.caseId());
     }
   }
 }
