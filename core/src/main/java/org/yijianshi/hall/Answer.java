@@ -42,4 +42,16 @@ public sealed interface Answer {
   default List<Violation> violations() {
     return this instanceof Refused refused ? refused.violations() : List.of();
   }
+
+  /**
+   * What was done, where a refusal would be a mistake of the caller.
+   *
+   * @throws IllegalStateException with every violation, if it was refused
+   */
+  default Done orThrow() {
+    if (this instanceof Done done) {
+      return done;
+    }
+    throw new IllegalStateException("Refused: " + violations());
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Explanation;
 import org.yijianshi.base.Micros;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
@@ -308,6 +309,25 @@ public final class CaseDesk {
       return Optional.empty();
     }
     return CaseViews.of(state, actor, rulebook(state), parts.clock().instant());
+  }
+
+  /**
+   * Why a duty is due when it is, day by day, by the calendar that the case pinned; empty when the
+   * case is unknown, or the duty is not open or none of the actor's.
+   */
+  @Rule("P-permission")
+  public Optional<Explanation> explain(Actor actor, CaseId id, int obligation) {
+    CaseState state = load(id).state();
+    if (!state.filed()) {
+      return Optional.empty();
+    }
+    Rulebook book = rulebook(state);
+    return CaseViews.of(state, actor, book, parts.clock().instant()).stream()
+        .flatMap(view -> view.duties().stream())
+        .map(CaseView.Duty::obligation)
+        .filter(duty -> duty.no() == obligation)
+        .findFirst()
+        .map(duty -> book.deadlines().explain(duty.since(), duty.limit(), duty.stopped()));
   }
 
   /**

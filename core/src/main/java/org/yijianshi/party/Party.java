@@ -1,6 +1,7 @@
 package org.yijianshi.party;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 import org.yijianshi.code.DepartmentCode;
@@ -92,6 +93,18 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
       throw new IllegalArgumentException("A party's key is KIND:name, this has no colon");
     }
     return new Party(Kind.valueOf(key.substring(0, colon)), key.substring(colon + 1));
+  }
+
+  /** The department's code, for a department or a regulator; empty for others. */
+  public Optional<DepartmentCode> department() {
+    int at = name.indexOf('@');
+    return at < 0 ? Optional.empty() : Optional.of(DepartmentCode.of(name.substring(0, at)));
+  }
+
+  /** The region it stands in; empty for somebody who is named by reference or has none. */
+  public Optional<RegionCode> region() {
+    String tail = name.substring(name.indexOf('@') + 1);
+    return tail.matches("[1-9][0-9]{5}") ? Optional.of(RegionCode.of(tail)) : Optional.empty();
   }
 
   /** The stable text that storages index, for instance {@code DEPARTMENT:fire-rescue@411224}. */

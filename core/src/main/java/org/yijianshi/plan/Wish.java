@@ -54,6 +54,11 @@ public record Wish(
     return new Wish(bundle, region, facts, items, subjects, held);
   }
 
+  /** With those facts instead. */
+  public Wish withFacts(Facts known) {
+    return new Wish(bundle, region, known, picked, subjects, held);
+  }
+
   /** With those subjects for that item. */
   public Wish withSubjects(ItemCode item, List<String> references) {
     ImmutableMap.Builder<ItemCode, List<String>> all = ImmutableMap.builder();

@@ -151,4 +151,15 @@ class PartyTest {
       assertThat(kind.label().zh()).isNotBlank();
     }
   }
+
+  @Test
+  void a_party_says_which_department_it_is_and_where_it_stands() {
+    Party department = Party.parse("DEPARTMENT:fire-rescue@411224");
+
+    assertThat(department.department()).contains(DepartmentCode.of("fire-rescue"));
+    assertThat(department.region()).contains(RegionCode.of("411224"));
+    assertThat(Party.parse("INTAKE_WINDOW:411224").department()).isEmpty();
+    assertThat(Party.parse("INTAKE_WINDOW:411224").region()).contains(RegionCode.of("411224"));
+    assertThat(Party.applicant("applicant-1").region()).isEmpty();
+  }
 }

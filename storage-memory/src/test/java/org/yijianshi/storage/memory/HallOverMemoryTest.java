@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yijianshi.base.Language;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.casefile.AcceptanceCommand.Accept;
@@ -286,5 +287,24 @@ class HallOverMemoryTest {
     assertThat(hall.work().mine(WINDOW).get(0).obligation().dueAt())
         .isEqualTo(at("2024-09-26T11:00"));
     assertThat(LocalDate.ofInstant(now, OfficeHours.CHINA)).isEqualTo("2024-09-26");
+  }
+
+  @Test
+  void a_due_date_is_explained_to_whoever_may_see_the_duty() {
+    int duty = hall.work().mine(WINDOW).get(0).obligation().no();
+
+    assertThat(hall.cases().explain(WINDOW, id, duty).orElseThrow().print(Language.ZH))
+        .contains("2个办公小时")
+        .contains("11:00");
+    assertThat(hall.cases().explain(WINDOW, id, 99)).isEmpty();
+    assertThat(hall.cases().explain(Actor.applicant("account-2"), id, duty)).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_must_not_be_a_refusal_throws_every_violation() {
+    Answer refused = hall.cases().give(RESULTS, id, command(8), new HandOverProof());
+
+    assertThatThrownBy(refused::orThrow).hasMessageContaining("NOTHING_OPEN");
+    assertThat(hall.cases().receive(WINDOW, id, command(9)).orThrow().version()).isEqualTo(2);
   }
 }
