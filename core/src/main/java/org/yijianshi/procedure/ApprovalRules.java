@@ -1,6 +1,5 @@
 package org.yijianshi.procedure;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
@@ -31,7 +30,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
-    instance.ifPresent(i -> refuseOpenStep(i, refusals));
+    instance.ifPresent(i -> Instances.refuseOpenStep(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -82,7 +81,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
             unfolding, command.instance(), StateTable.Step.COMPLETE_PRE_REVIEW, refusals);
     instance.ifPresent(
         i -> {
-          refuseOpenStep(i, refusals);
+          Instances.refuseOpenStep(i, refusals);
           boolean waits =
               Instances.unsettled(unfolding.state(), i).stream()
                   .anyMatch(p -> p.kind() == DependencyKind.PRE_REVIEWABLE);
@@ -113,8 +112,9 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
-              refuseOpenStep(i, refusals);
+              Instances.refuseOpenStep(i, refusals);
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
+              Instances.refuseFailedSibling(unfolding.state(), i, refusals);
             });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -130,6 +130,31 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     return unfolding.accepted();
   }
 
+  @Override
+  @Rule("R39")
+  public Decision deny(ApprovalCommand.Deny command) {
+    return new FailureRules(unfolding)
+        .deny(command, Optional.ofNullable(deciding(command.instance())));
+  }
+
+  @Override
+  @Rule("P-predecessorFailure")
+  public Decision chooseOnFailure(ApprovalCommand.ChooseOnFailure command) {
+    return new FailureRules(unfolding).chooseOnFailure(command);
+  }
+
+  @Override
+  @Rule("P-predecessorFailure")
+  public Decision bringCertificate(ApprovalCommand.BringCertificate command) {
+    return new FailureRules(unfolding).bringCertificate(command);
+  }
+
+  @Override
+  @Rule("P-correctionLapsed")
+  public Decision terminate(ApprovalCommand.Terminate command) {
+    return new FailureRules(unfolding).terminate(command);
+  }
+
   /** The clock that the decision had to keep: what its result must keep too (R42). */
   private @org.jspecify.annotations.Nullable Obligation deciding(InstanceId id) {
     for (ObligationKind kind : List.of(ObligationKind.DECIDE, ObligationKind.DECIDE_AT_ONCE)) {
@@ -139,18 +164,5 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
       }
     }
     return null;
-  }
-
-  private static void refuseOpenStep(ItemInstance instance, Refusals refusals) {
-    SpecialStep step = instance.step();
-    if (step != null) {
-      Instant until = step.until();
-      refusals.refuse(
-          "XKF-45",
-          "SPECIAL_STEP_OPEN",
-          "特别环节“" + step.kind().label().zh() + "”尚未结束（告知至 " + until + "）",
-          "The special step " + step.kind() + " is still open, announced until " + until,
-          instance.id());
-    }
   }
 }

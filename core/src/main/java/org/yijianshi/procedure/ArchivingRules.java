@@ -46,7 +46,8 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
           .holdings()
           .forEach(
               (original, holding) -> {
-                if (!holding.holder().equals(leadParty)) {
+                boolean returned = holding.holder().kind() == Party.Kind.APPLICANT;
+                if (!returned && !holding.holder().equals(leadParty)) {
                   refusals.refuse(
                       "R50",
                       "ORIGINAL_ELSEWHERE",

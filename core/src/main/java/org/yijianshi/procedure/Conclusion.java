@@ -12,27 +12,21 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 
-/** What a grant obliges: results, certificates, service, handover, and those who waited for it. */
+/**
+ * What a conclusion obliges: clocks end, results and certificates are due, those who waited go on
+ * or must choose, and a case with nothing left is archived.
+ */
 final class Conclusion {
-  private static final List<ObligationKind> DONE_BY_DECISION =
-      List.of(
-          ObligationKind.PRE_REVIEW,
-          ObligationKind.DECIDE,
-          ObligationKind.DECIDE_AT_ONCE,
-          ObligationKind.DECIDE_BY_LAW);
-
   private Conclusion() {}
 
   /**
-   * Closes the clocks of the decision and opens what follows from it. The result is due when the
-   * decision was (R42): {@code limit} from {@code since}, stops included.
+   * A grant. The result is due when the decision was (R42): {@code limit} from {@code since}, stops
+   * included.
    */
   @Rule({"R42", "R14", "XKF-40", "XKF-44"})
   static void granted(Unfolding unfolding, InstanceId id, TimeLimit limit, Instant since) {
     DueDate due = resultDue(unfolding, id, limit, since);
-    for (ObligationKind kind : DONE_BY_DECISION) {
-      unfolding.close(kind, id);
-    }
+    closeAll(unfolding, id);
     ItemInstance instance = Instances.current(unfolding, id);
     ItemPlan plan = instance.plan();
     unfolding.open(ObligationKind.SEND_RESULT, plan.party(), id, due);
@@ -57,6 +51,55 @@ final class Conclusion {
           Terms.publishDecision());
     }
     Succession.settled(unfolding, id);
+  }
+
+  /**
+   * A non-acceptance, denial or termination: its document goes to the results window by {@code due}
+   * and never waits for the rest.
+   */
+  @Rule({"R37", "R42"})
+  static void against(
+      Unfolding unfolding, InstanceId id, ObligationKind sending, TimeLimit limit, Instant since) {
+    DueDate due = resultDue(unfolding, id, limit, since);
+    closeAll(unfolding, id);
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    unfolding.open(sending, plan.party(), id, due);
+    ended(unfolding, id);
+  }
+
+  /** A withdrawal: nothing to send; an unconnected department confirms that it has stopped. */
+  @Rule("R44")
+  static void withdrawn(Unfolding unfolding, InstanceId id, boolean wasPushed) {
+    closeAll(unfolding, id);
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    if (wasPushed && unfolding.state().milestones().unconnected().contains(plan.department())) {
+      unfolding.open(
+          ObligationKind.STOP_WORK,
+          plan.party(),
+          id,
+          unfolding.at(),
+          Terms.prompt(unfolding.book()));
+    }
+    ended(unfolding, id);
+  }
+
+  private static void ended(Unfolding unfolding, InstanceId id) {
+    Succession.failed(unfolding, id);
+    Returns.openIfDue(unfolding);
+    if (unfolding.state().concluded()) {
+      // Nobody reviews, pushes or fetches for a case in which nothing is alive.
+      unfolding.closeAll(
+          o ->
+              o.kind() == ObligationKind.REVIEW_SUBMISSION
+                  || o.kind() == ObligationKind.DIGITISE_AND_PUSH
+                  || o.kind() == ObligationKind.FETCH);
+    }
+    DeliveryRules.openUnifiedIfDue(unfolding);
+    ArchivingRules.openIfDue(unfolding);
+  }
+
+  private static void closeAll(Unfolding unfolding, InstanceId id) {
+    unfolding.closeAll(o -> id.equals(o.instance()));
   }
 
   private static DueDate resultDue(

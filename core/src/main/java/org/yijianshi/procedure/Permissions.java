@@ -11,9 +11,11 @@ import static org.yijianshi.party.Role.INTAKE_WINDOW;
 import static org.yijianshi.party.Role.OFFICER;
 import static org.yijianshi.party.Role.REGULATOR;
 import static org.yijianshi.party.Role.RESULTS_WINDOW;
+import static org.yijianshi.party.Role.SYSTEM;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -49,6 +52,12 @@ public final class Permissions {
   private static final Set<Role> FOR_APPLICANT =
       ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
   private static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
+
+  /** Adverse decisions are a person's. */
+  private static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
+
+  private static final Set<Role> APPLICANTS_SIDE =
+      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
   private static final Set<Role> OF_DEPARTMENT =
       ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
 
@@ -65,6 +74,16 @@ public final class Permissions {
           .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
           .put(ApprovalCommand.CompletePreReview.class, DECIDING)
           .put(ApprovalCommand.Grant.class, DECIDING)
+          .put(AcceptanceCommand.NotAccept.class, PEOPLE_DECIDING)
+          .put(AcceptanceCommand.DeemAccepted.class, ImmutableSet.of(SYSTEM))
+          .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
+          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE)
+          .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
+          .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
+          .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
+          .put(WithdrawalCommand.ConfirmStop.class, OF_DEPARTMENT)
+          .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
+          .put(WithdrawalCommand.ReturnMaterials.class, ImmutableSet.of(INTAKE_WINDOW))
           .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
           .put(DeliveryCommand.RecordCertificate.class, DECIDING)
           .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
@@ -89,7 +108,7 @@ public final class Permissions {
     if (!state.filed() || !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
-    return inTable(command, actor) && related(state, command, actor)
+    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
         ? List.of()
         : List.of(notPermitted(command));
   }
@@ -148,7 +167,7 @@ public final class Permissions {
     return acts && actor.mandate() != null && actor.mandate().acts().contains(Act.SUBMIT);
   }
 
-  private static boolean related(CaseState state, CaseCommand command, Actor actor) {
+  private static boolean related(CaseState state, CaseCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
       return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
@@ -160,6 +179,20 @@ public final class Permissions {
       return isOf(actor, archive.department())
           && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
     }
+    if (actor.is(SYSTEM)) {
+      return true;
+    }
+    if (command instanceof WithdrawalCommand.Withdraw) {
+      return acts(filing, actor, Act.WITHDRAW, at);
+    }
+    if (command instanceof ApprovalCommand.ChooseOnFailure) {
+      return acts(filing, actor, Act.WITHDRAW, at);
+    }
+    if (command instanceof ApprovalCommand.BringCertificate) {
+      return actor.is(INTAKE_WINDOW)
+          ? filing.region().equals(actor.region())
+          : acts(filing, actor, Act.CORRECT, at);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
@@ -168,12 +201,28 @@ public final class Permissions {
     return filing.region().equals(actor.region());
   }
 
+  /** Applicants and guardians act for themselves, agents and handlers within their mandate. */
+  private static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
+    if (actor.is(APPLICANT) && standsIn(filing, actor, PartyRole.APPLICANT)) {
+      return true;
+    }
+    if (actor.is(GUARDIAN) && standsIn(filing, actor, PartyRole.GUARDIAN)) {
+      return true;
+    }
+    boolean stands =
+        standsIn(filing, actor, PartyRole.AGENT) || standsIn(filing, actor, PartyRole.HANDLER);
+    return stands && actor.mandate() != null && actor.mandate().covers(act, at);
+  }
+
   private static @Nullable InstanceId instanceOf(CaseCommand command) {
     if (command instanceof AcceptanceCommand acceptance) {
       return acceptance.instance();
     }
     if (command instanceof ApprovalCommand approval) {
       return approval.instance();
+    }
+    if (command instanceof WithdrawalCommand.ConfirmStop stop) {
+      return stop.instance();
     }
     if (command instanceof DeliveryCommand.SendResult send) {
       return send.instance();

@@ -1,12 +1,15 @@
 package org.yijianshi.procedure;
 
+import java.util.Optional;
 import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
 
 /** What a predecessor's result does to the items that waited for it. */
 @Rule({"R40", "R41", "P-successorClock"})
@@ -68,5 +71,57 @@ final class Succession {
           unfolding.at(),
           Terms.decideAtOnce(unfolding.book()));
     }
+  }
+
+  /**
+   * A predecessor ended without a result: whoever waits for it, or must go with it, has to choose.
+   */
+  @Rule({"P-predecessorFailure", "P-siblingRefusal"})
+  static void failed(Unfolding unfolding, InstanceId ended) {
+    CaseState state = unfolding.state();
+    ItemInstance failed = Instances.current(unfolding, ended);
+    if (!failed.failed()) {
+      return;
+    }
+    Party applicant =
+        Party.applicant(state.requireFiling().application().parties().firstApplicant().reference());
+    for (ItemInstance other : state.all()) {
+      boolean successor = other.plan().predecessors().stream().anyMatch(p -> p.id().equals(ended));
+      boolean sibling =
+          failed.state() != ItemState.WITHDRAWN
+              && failed.plan().parallelGroup() != null
+              && failed.plan().parallelGroup().equals(other.plan().parallelGroup());
+      if (!other.concluded()
+          && other.failureChoice() == null
+          && (successor || sibling)
+          && state.obligations().find(ObligationKind.CHOOSE, other.id()).isEmpty()) {
+        unfolding.open(
+            ObligationKind.CHOOSE,
+            applicant,
+            other.id(),
+            unfolding.at(),
+            Terms.choose(unfolding.book(), successor));
+      }
+    }
+  }
+
+  /** Whether a predecessor of the instance, or a member of its mandatory group, failed. */
+  static boolean mustChoose(CaseState state, ItemInstance instance) {
+    return anyFailed(state, instance) || failedSibling(state, instance).isPresent();
+  }
+
+  private static boolean anyFailed(CaseState state, ItemInstance instance) {
+    return instance.plan().predecessors().stream()
+        .anyMatch(p -> state.instance(p.id()).filter(ItemInstance::failed).isPresent());
+  }
+
+  /** The member of the instance's mandatory group that ended without a result. */
+  @Rule("P-siblingRefusal")
+  static Optional<ItemInstance> failedSibling(CaseState state, ItemInstance instance) {
+    String group = instance.plan().parallelGroup();
+    return state.all().stream()
+        .filter(i -> group != null && group.equals(i.plan().parallelGroup()))
+        .filter(ItemInstance::failed)
+        .findFirst();
   }
 }
