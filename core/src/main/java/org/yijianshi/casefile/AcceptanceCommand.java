@@ -58,6 +58,45 @@ public sealed interface AcceptanceCommand extends CaseCommand {
   }
 
   /**
+   * The department does not take the item on.
+   *
+   * @param instance the instance
+   * @param decision why, and what can be done against it
+   */
+  @Rule("R37")
+  record NotAccept(InstanceId instance, AdverseDecision decision) implements AcceptanceCommand {
+    /** Checks that nothing is missing. */
+    public NotAccept {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.notAccept(this);
+    }
+  }
+
+  /**
+   * Nobody told the applicant of defects within five working days of submission: a licence is
+   * accepted by law, from the day of submission. Recorded by the sweep.
+   *
+   * @param instance the instance
+   */
+  @Rule("XKF-32-4")
+  record DeemAccepted(InstanceId instance) implements AcceptanceCommand {
+    /** Checks that there is an instance. */
+    public DeemAccepted {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.deemAccepted(this);
+    }
+  }
+
+  /**
    * One method a command.
    *
    * @param <R> what comes of it
@@ -68,5 +107,11 @@ public sealed interface AcceptanceCommand extends CaseCommand {
 
     /** {@link AcceptAndDecide}. */
     R acceptAndDecide(AcceptAndDecide command);
+
+    /** {@link NotAccept}. */
+    R notAccept(NotAccept command);
+
+    /** {@link DeemAccepted}. */
+    R deemAccepted(DeemAccepted command);
   }
 }

@@ -57,6 +57,46 @@ public sealed interface AcceptanceEvent extends CaseEvent {
   }
 
   /**
+   * The item was not taken on (R37).
+   *
+   * @param instance the instance
+   * @param decision why, and what can be done against it
+   */
+  @Rule("R37")
+  record NotAccepted(InstanceId instance, AdverseDecision decision) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public NotAccepted {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.notAccepted(this);
+    }
+  }
+
+  /**
+   * The law accepted it, because nobody told the applicant of defects in time.
+   *
+   * @param instance the instance
+   * @param effective the day of submission, from which its clocks run
+   */
+  @Rule("XKF-32-4")
+  record DeemedAccepted(InstanceId instance, Instant effective) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public DeemedAccepted {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(effective, "effective");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.deemedAccepted(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -67,5 +107,11 @@ public sealed interface AcceptanceEvent extends CaseEvent {
 
     /** {@link BundlePromised}. */
     R bundlePromised(BundlePromised event);
+
+    /** {@link NotAccepted}. */
+    R notAccepted(NotAccepted event);
+
+    /** {@link DeemedAccepted}. */
+    R deemedAccepted(DeemedAccepted event);
   }
 }

@@ -104,6 +104,101 @@ public sealed interface ApprovalCommand extends CaseCommand {
   }
 
   /**
+   * The department decides against the applicant. A successor may be denied on its own grounds
+   * before its predecessor arrives.
+   *
+   * @param instance the instance
+   * @param decision why, and what can be done against it
+   * @param becauseOfPredecessor whether the reason is a failed predecessor; that needs the
+   *     applicant's choice of a reasoned denial
+   */
+  @Rule("R39")
+  record Deny(InstanceId instance, AdverseDecision decision, boolean becauseOfPredecessor)
+      implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public Deny {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.deny(this);
+    }
+  }
+
+  /**
+   * The applicant chooses what becomes of a successor whose predecessor failed.
+   *
+   * @param instance the successor
+   * @param choice the choice
+   */
+  @Rule("P-predecessorFailure")
+  record ChooseOnFailure(InstanceId instance, FailureChoice choice) implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public ChooseOnFailure {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(choice, "choice");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.chooseOnFailure(this);
+    }
+  }
+
+  /**
+   * An existing certificate takes the place of a predecessor's result. One that is not decided yet
+   * is withdrawn thereby.
+   *
+   * @param instance the predecessor
+   * @param certificateId the certificate
+   * @param verification the record of its verification with whoever issued it
+   */
+  @Rule("P-predecessorFailure")
+  record BringCertificate(InstanceId instance, String certificateId, String verification)
+      implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public BringCertificate {
+      Objects.requireNonNull(instance, "instance");
+      if (certificateId.isBlank() || verification.isBlank()) {
+        throw new IllegalArgumentException(
+            "A certificate that replaces a result needs its id and the record of its verification");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.bringCertificate(this);
+    }
+  }
+
+  /**
+   * An item ends without a decision.
+   *
+   * @param instance the instance
+   * @param cause why
+   * @param number the number of the notice (终止办理通知书)
+   */
+  @Rule("P-correctionLapsed")
+  record Terminate(InstanceId instance, TerminationCause cause, String number)
+      implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public Terminate {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(cause, "cause");
+      if (number.isBlank()) {
+        throw new IllegalArgumentException("A termination needs the number of its notice");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.terminate(this);
+    }
+  }
+
+  /**
    * One method a command.
    *
    * @param <R> what comes of it
@@ -120,5 +215,17 @@ public sealed interface ApprovalCommand extends CaseCommand {
 
     /** {@link Grant}. */
     R grant(Grant command);
+
+    /** {@link Deny}. */
+    R deny(Deny command);
+
+    /** {@link ChooseOnFailure}. */
+    R chooseOnFailure(ChooseOnFailure command);
+
+    /** {@link BringCertificate}. */
+    R bringCertificate(BringCertificate command);
+
+    /** {@link Terminate}. */
+    R terminate(Terminate command);
   }
 }

@@ -99,6 +99,92 @@ public sealed interface ApprovalEvent extends CaseEvent {
   }
 
   /**
+   * The department decided against the applicant.
+   *
+   * @param instance the instance
+   * @param decision why, and what can be done against it
+   */
+  @Rule("R39")
+  record Denied(InstanceId instance, AdverseDecision decision) implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public Denied {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.denied(this);
+    }
+  }
+
+  /**
+   * The applicant chose what becomes of a successor whose predecessor failed.
+   *
+   * @param instance the successor
+   * @param choice the choice
+   */
+  @Rule("P-predecessorFailure")
+  record FailureChosen(InstanceId instance, FailureChoice choice) implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public FailureChosen {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(choice, "choice");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.failureChosen(this);
+    }
+  }
+
+  /**
+   * A verified certificate took the place of a predecessor's result.
+   *
+   * @param instance the predecessor
+   * @param certificateId the certificate
+   * @param verification the record of its verification
+   */
+  @Rule("P-predecessorFailure")
+  record Replaced(InstanceId instance, String certificateId, String verification)
+      implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public Replaced {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(certificateId, "certificateId");
+      Objects.requireNonNull(verification, "verification");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.replaced(this);
+    }
+  }
+
+  /**
+   * The item ended without a decision.
+   *
+   * @param instance the instance
+   * @param cause why
+   * @param number the number of the notice
+   */
+  @Rule("P-correctionLapsed")
+  record Terminated(InstanceId instance, TerminationCause cause, String number)
+      implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public Terminated {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(number, "number");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.terminated(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -115,5 +201,17 @@ public sealed interface ApprovalEvent extends CaseEvent {
 
     /** {@link Granted}. */
     R granted(Granted event);
+
+    /** {@link Denied}. */
+    R denied(Denied event);
+
+    /** {@link FailureChosen}. */
+    R failureChosen(FailureChosen event);
+
+    /** {@link Replaced}. */
+    R replaced(Replaced event);
+
+    /** {@link Terminated}. */
+    R terminated(Terminated event);
   }
 }

@@ -1,6 +1,7 @@
 package org.yijianshi.casefile;
 
 import java.time.Instant;
+import org.yijianshi.code.InstanceId;
 
 /** What the events of approval (四 审批) do to the state. */
 record ApprovalEvolution(CaseState state, Instant at) implements ApprovalEvent.Cases<CaseState> {
@@ -30,5 +31,36 @@ record ApprovalEvolution(CaseState state, Instant at) implements ApprovalEvent.C
                 .concludedAt(at)
                 .step(null)
                 .result(ItemResult.made(event.result(), at)));
+  }
+
+  @Override
+  public CaseState denied(ApprovalEvent.Denied event) {
+    return concluded(
+        event.instance(),
+        ItemState.DENIED,
+        ResultDocument.numbered("不予许可（办理）决定书", event.decision().number()));
+  }
+
+  @Override
+  public CaseState failureChosen(ApprovalEvent.FailureChosen event) {
+    return Evolution.changing(state, event.instance(), c -> c.failureChoice(event.choice()));
+  }
+
+  @Override
+  public CaseState replaced(ApprovalEvent.Replaced event) {
+    return Evolution.changing(state, event.instance(), c -> c.replacedBy(event.certificateId()));
+  }
+
+  @Override
+  public CaseState terminated(ApprovalEvent.Terminated event) {
+    return concluded(
+        event.instance(), ItemState.TERMINATED, ResultDocument.numbered("终止办理通知书", event.number()));
+  }
+
+  private CaseState concluded(InstanceId id, ItemState outcome, ResultDocument document) {
+    return Evolution.changing(
+        state,
+        id,
+        c -> c.state(outcome).concludedAt(at).step(null).result(ItemResult.made(document, at)));
   }
 }

@@ -5,7 +5,12 @@ package org.yijianshi.casefile;
  * one does not compile and no class has forty methods.
  */
 public sealed interface CaseCommand
-    permits IntakeCommand, AcceptanceCommand, ApprovalCommand, DeliveryCommand, ArchivingCommand {
+    permits IntakeCommand,
+        AcceptanceCommand,
+        ApprovalCommand,
+        WithdrawalCommand,
+        DeliveryCommand,
+        ArchivingCommand {
 
   /** Hands the command to the chapter that knows it. */
   <R> R accept(Chapters<R> chapters);
@@ -24,6 +29,9 @@ public sealed interface CaseCommand
 
     /** 四 审批. */
     R approval(ApprovalCommand command);
+
+    /** 四 审批, 撤回与退还. */
+    R withdrawal(WithdrawalCommand command);
 
     /** 五 送达. */
     R delivery(DeliveryCommand command);

@@ -11,6 +11,7 @@ public sealed interface CaseEvent extends DomainEvent
     permits IntakeEvent,
         AcceptanceEvent,
         ApprovalEvent,
+        WithdrawalEvent,
         DeliveryEvent,
         ArchivingEvent,
         ObligationEvent {
@@ -32,6 +33,9 @@ public sealed interface CaseEvent extends DomainEvent
 
     /** 四 审批. */
     R approval(ApprovalEvent event);
+
+    /** 四 审批, 撤回与退还. */
+    R withdrawal(WithdrawalEvent event);
 
     /** 五 送达. */
     R delivery(DeliveryEvent event);

@@ -31,12 +31,17 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
 
   @Override
   public CaseState acceptance(AcceptanceEvent event) {
-    return event.accept(new AcceptanceEvolution(state));
+    return event.accept(new AcceptanceEvolution(state, at));
   }
 
   @Override
   public CaseState approval(ApprovalEvent event) {
     return event.accept(new ApprovalEvolution(state, at));
+  }
+
+  @Override
+  public CaseState withdrawal(WithdrawalEvent event) {
+    return event.accept(new WithdrawalEvolution(state, at));
   }
 
   @Override

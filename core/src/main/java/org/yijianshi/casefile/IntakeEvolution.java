@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Set;
 import org.yijianshi.base.RuleId;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
@@ -49,7 +50,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
             event.instances(),
             c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
         .change()
-        .milestones(state.milestones().pushed(at))
+        .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
         .done();
   }
 

@@ -14,6 +14,8 @@ import org.yijianshi.code.InstanceId;
  * @param concludedAt when it was concluded, or null
  * @param step the special step that is open, or null
  * @param result its result, or null
+ * @param replacedBy the verified certificate that took the place of its result, or null
+ * @param failureChoice what the applicant chose when its predecessor failed, or null
  */
 public record ItemInstance(
     ItemPlan plan,
@@ -21,7 +23,9 @@ public record ItemInstance(
     @Nullable Instant acceptedAt,
     @Nullable Instant concludedAt,
     @Nullable SpecialStep step,
-    @Nullable ItemResult result) {
+    @Nullable ItemResult result,
+    @Nullable String replacedBy,
+    @Nullable FailureChoice failureChoice) {
   /** Checks that nothing is missing. */
   public ItemInstance {
     Objects.requireNonNull(plan, "plan");
@@ -30,7 +34,7 @@ public record ItemInstance(
 
   /** An instance just submitted. */
   public static ItemInstance lodged(ItemPlan plan) {
-    return new ItemInstance(plan, ItemState.LODGED, null, null, null, null);
+    return new ItemInstance(plan, ItemState.LODGED, null, null, null, null, null, null);
   }
 
   /** The instance's identity. */
@@ -43,9 +47,14 @@ public record ItemInstance(
     return state.concluded();
   }
 
-  /** Whether its result lets its successors go on. */
+  /** Whether its successors can go on: it was granted, or a verified certificate replaces it. */
   public boolean settled() {
-    return state == ItemState.GRANTED;
+    return state == ItemState.GRANTED || replacedBy != null;
+  }
+
+  /** Whether it ended in a way that its successors cannot go on from. */
+  public boolean failed() {
+    return concluded() && !settled();
   }
 
   /** Whether there is nothing left to deliver of it. */
@@ -65,6 +74,8 @@ public record ItemInstance(
     @Nullable Instant concludedAt;
     @Nullable SpecialStep step;
     @Nullable ItemResult result;
+    @Nullable String replacedBy;
+    @Nullable FailureChoice failureChoice;
 
     private Change(ItemInstance from) {
       plan = from.plan;
@@ -73,6 +84,8 @@ public record ItemInstance(
       concludedAt = from.concludedAt;
       step = from.step;
       result = from.result;
+      replacedBy = from.replacedBy;
+      failureChoice = from.failureChoice;
     }
 
     Change plan(ItemPlan next) {
@@ -105,8 +118,19 @@ public record ItemInstance(
       return this;
     }
 
+    Change replacedBy(String certificateId) {
+      replacedBy = certificateId;
+      return this;
+    }
+
+    Change failureChoice(FailureChoice next) {
+      failureChoice = next;
+      return this;
+    }
+
     ItemInstance done() {
-      return new ItemInstance(plan, state, acceptedAt, concludedAt, step, result);
+      return new ItemInstance(
+          plan, state, acceptedAt, concludedAt, step, result, replacedBy, failureChoice);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.Limits;
@@ -24,6 +25,7 @@ import org.yijianshi.party.Party;
  * @param type the national item type of the chosen alternative
  * @param processing how it is processed
  * @param limits the promised and the statutory limit
+ * @param parallelGroup the mandatory parallel group it stands in, or null
  * @param predecessors the instances whose results its decision needs
  */
 public record ItemPlan(
@@ -35,6 +37,7 @@ public record ItemPlan(
     ItemType type,
     ProcessingType processing,
     Limits limits,
+    @Nullable String parallelGroup,
     List<Predecessor> predecessors) {
 
   /**

@@ -14,6 +14,7 @@ import org.yijianshi.code.InstanceId;
  * @param pushedAt when it was pushed, or null
  * @param promisedBy by when all will be decided, told once at the last acceptance, or null
  * @param deciding the instance that decides that date, or null
+ * @param unconnected the departments that were not connected when it was pushed
  * @param archived the departments whose packages are closed
  */
 public record Milestones(
@@ -22,11 +23,14 @@ public record Milestones(
     @Nullable Instant pushedAt,
     @Nullable Instant promisedBy,
     @Nullable InstanceId deciding,
+    Set<DepartmentCode> unconnected,
     Set<DepartmentCode> archived) {
-  private static final Milestones NONE = new Milestones(null, null, null, null, null, Set.of());
+  private static final Milestones NONE =
+      new Milestones(null, null, null, null, null, Set.of(), Set.of());
 
   /** Copies the set. */
   public Milestones {
+    unconnected = Set.copyOf(unconnected);
     archived = Set.copyOf(archived);
   }
 
@@ -36,20 +40,20 @@ public record Milestones(
   }
 
   Milestones received(String number, Instant at) {
-    return new Milestones(number, at, pushedAt, promisedBy, deciding, archived);
+    return new Milestones(number, at, pushedAt, promisedBy, deciding, unconnected, archived);
   }
 
-  Milestones pushed(Instant at) {
-    return new Milestones(receipt, receivedAt, at, promisedBy, deciding, archived);
+  Milestones pushed(Instant at, Set<DepartmentCode> notConnected) {
+    return new Milestones(receipt, receivedAt, at, promisedBy, deciding, notConnected, archived);
   }
 
   Milestones promised(Instant by, InstanceId instance) {
-    return new Milestones(receipt, receivedAt, pushedAt, by, instance, archived);
+    return new Milestones(receipt, receivedAt, pushedAt, by, instance, unconnected, archived);
   }
 
   Milestones archivedBy(DepartmentCode department) {
     Set<DepartmentCode> more = new java.util.HashSet<>(archived);
     more.add(department);
-    return new Milestones(receipt, receivedAt, pushedAt, promisedBy, deciding, more);
+    return new Milestones(receipt, receivedAt, pushedAt, promisedBy, deciding, unconnected, more);
   }
 }

@@ -27,6 +27,12 @@ public enum MessageKind implements Labelled {
   READY("领取通知", "ready"),
   /** 送达凭证: proof of service, to a department (R48). */
   DELIVERY_PROOF("送达凭证", "proof of service"),
+  /** 不予受理通知: non-acceptance with its reasons, to the applicant (R37). */
+  NON_ACCEPTANCE("不予受理通知", "not accepted"),
+  /** 终止办理通知: an item ended without a decision, to the applicant. */
+  TERMINATION("终止办理通知", "terminated"),
+  /** 停止办理: an item was withdrawn, to its department (R44). */
+  STOP("停止办理", "stop"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

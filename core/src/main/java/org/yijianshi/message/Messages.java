@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.AdverseDecision;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
@@ -16,9 +17,12 @@ import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.DeliveryEvent;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.Remedy;
+import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Supply;
@@ -71,6 +75,19 @@ public final class Messages {
       pushed(pushed);
     } else if (event instanceof AcceptanceEvent.Accepted accepted) {
       accepted(accepted.instance());
+    } else if (event instanceof AcceptanceEvent.DeemedAccepted deemed) {
+      accepted(deemed.instance());
+    } else if (event instanceof AcceptanceEvent.NotAccepted refused) {
+      against(MessageKind.NON_ACCEPTANCE, refused.instance(), refused.decision());
+    } else if (event instanceof ApprovalEvent.Denied denied) {
+      against(MessageKind.RESULT, denied.instance(), denied.decision());
+    } else if (event instanceof ApprovalEvent.Terminated ended) {
+      toApplicants(
+          MessageKind.TERMINATION,
+          ended.instance(),
+          ImmutableMap.of("cause", ended.cause().name(), "number", ended.number()));
+    } else if (event instanceof WithdrawalEvent.Withdrawn withdrawn) {
+      stop(withdrawn.instance());
     } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
       specialStep(opened);
     } else if (event instanceof ApprovalEvent.Granted granted) {
@@ -79,6 +96,31 @@ public final class Messages {
       ready(offered);
     } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
       proof(proof);
+    }
+  }
+
+  /** The reasons and remedies are told with the decision, not only handed over later. */
+  @Rule({"R37", "R42"})
+  private void against(MessageKind kind, InstanceId id, AdverseDecision decision) {
+    ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
+    content.put("number", decision.number());
+    content.put(
+        "grounds", String.join("；", decision.grounds().stream().map(Ground::text).toList()));
+    content.put(
+        "remedies",
+        String.join(",", decision.remedies().stream().sorted().map(Remedy::name).toList()));
+    String competent = decision.competentOrgan();
+    if (competent != null) {
+      content.put("competent", competent);
+    }
+    toApplicants(kind, id, content.buildOrThrow());
+  }
+
+  /** A department that never got the item has nothing to stop. */
+  @Rule("R44")
+  private void stop(InstanceId id) {
+    if (after.milestones().pushedAt() != null) {
+      add(MessageKind.STOP, plan(id).party(), id, Map.of());
     }
   }
 

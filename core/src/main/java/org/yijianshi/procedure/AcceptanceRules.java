@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
@@ -11,7 +12,10 @@ import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.Light;
+import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.policy.DeemedAcceptance;
 
 /** 三 受理: the department takes an item on, and its clocks start. */
 final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
@@ -60,6 +64,69 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     takeOn(instance.get());
     unfolding.emit(new ApprovalEvent.Granted(command.instance(), command.result()));
     Conclusion.granted(unfolding, command.instance());
+    Promise.tell(unfolding);
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R35", "R37"})
+  public Decision notAccept(AcceptanceCommand.NotAccept command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.NOT_ACCEPT, refusals);
+    instance.ifPresent(
+        i -> Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals));
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    InstanceId id = command.instance();
+    Instant since =
+        unfolding.state().obligations().find(ObligationKind.DECIDE_ACCEPTANCE, id).stream()
+            .map(Obligation::since)
+            .findFirst()
+            .orElse(unfolding.at());
+    unfolding.emit(new AcceptanceEvent.NotAccepted(id, command.decision()));
+    Conclusion.against(
+        unfolding, id, ObligationKind.SEND_NON_ACCEPTANCE, Terms.decideAcceptance(), since);
+    Promise.tell(unfolding);
+    return unfolding.accepted();
+  }
+
+  /** The law accepts a licence when nobody told the applicant of defects for five working days. */
+  @Override
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  public Decision deemAccepted(AcceptanceCommand.DeemAccepted command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.DEEM_ACCEPTED, refusals);
+    instance.ifPresent(
+        i -> {
+          boolean lapsed =
+              unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, i.id()).stream()
+                  .anyMatch(o -> o.light(unfolding.at()) == Light.RED);
+          boolean applies =
+              i.plan().type().underLicensingLaw()
+                  && unfolding.book().policy().acceptance().deemedAcceptance()
+                      == DeemedAcceptance.LICENCES;
+          if (!i.concluded() && (!lapsed || !applies)) {
+            refusals.refuse(
+                "XKF-32-4",
+                "NOT_DEEMED",
+                "只有行政许可事项逾五个工作日未告知补正，才视为受理",
+                "Only a licence whose applicant was told nothing for five working days is deemed"
+                    + " accepted",
+                i.id());
+          }
+        });
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    InstanceId id = command.instance();
+    Instant effective = unfolding.state().requireFiling().submittedAt();
+    unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
+    unfolding.close(ObligationKind.TELL_DEFECTS, id);
+    unfolding.emit(new AcceptanceEvent.DeemedAccepted(id, effective));
+    startClocks(Instances.current(unfolding, id));
     Promise.tell(unfolding);
     return unfolding.accepted();
   }

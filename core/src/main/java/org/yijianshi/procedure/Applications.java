@@ -64,6 +64,7 @@ final class Applications {
               planned.alternative().type(),
               planned.alternative().processing(),
               planned.alternative().limits(),
+              planned.item().parallelGroup(),
               before));
     }
     return plans;

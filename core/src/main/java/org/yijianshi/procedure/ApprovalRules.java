@@ -28,7 +28,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
-    instance.ifPresent(i -> refuseOpenStep(i, refusals));
+    instance.ifPresent(i -> Instances.refuseOpenStep(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -82,7 +82,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
             unfolding, command.instance(), StateTable.Step.COMPLETE_PRE_REVIEW, refusals);
     instance.ifPresent(
         i -> {
-          refuseOpenStep(i, refusals);
+          Instances.refuseOpenStep(i, refusals);
           if (i.state() == ItemState.ACCEPTED) {
             refuseUnlessWaiting(i, refusals);
           }
@@ -126,8 +126,9 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
-              refuseOpenStep(i, refusals);
+              Instances.refuseOpenStep(i, refusals);
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
+              Instances.refuseFailedSibling(unfolding.state(), i, refusals);
             });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -138,16 +139,27 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     return unfolding.accepted();
   }
 
-  private static void refuseOpenStep(ItemInstance instance, Refusals refusals) {
-    SpecialStep step = instance.step();
-    if (step != null) {
-      Instant until = step.until();
-      refusals.refuse(
-          "XKF-45",
-          "SPECIAL_STEP_OPEN",
-          "特别环节“" + step.kind().label().zh() + "”尚未结束（告知至 " + until + "）",
-          "The special step " + step.kind() + " is still open, announced until " + until,
-          instance.id());
-    }
+  @Override
+  @Rule("R39")
+  public Decision deny(ApprovalCommand.Deny command) {
+    return new FailureRules(unfolding).deny(command);
+  }
+
+  @Override
+  @Rule("P-predecessorFailure")
+  public Decision chooseOnFailure(ApprovalCommand.ChooseOnFailure command) {
+    return new FailureRules(unfolding).chooseOnFailure(command);
+  }
+
+  @Override
+  @Rule("P-predecessorFailure")
+  public Decision bringCertificate(ApprovalCommand.BringCertificate command) {
+    return new FailureRules(unfolding).bringCertificate(command);
+  }
+
+  @Override
+  @Rule("P-correctionLapsed")
+  public Decision terminate(ApprovalCommand.Terminate command) {
+    return new FailureRules(unfolding).terminate(command);
   }
 }

@@ -46,7 +46,8 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
           .holdings()
           .forEach(
               (original, holding) -> {
-                if (!holding.holder().equals(leadParty)) {
+                boolean returned = holding.holder().kind() == Party.Kind.APPLICANT;
+                if (!returned && !holding.holder().equals(leadParty)) {
                   refusals.refuse(
                       "R50",
                       "ORIGINAL_ELSEWHERE",
@@ -68,7 +69,15 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
   @Rule({"R50", "R51"})
   static void openIfDue(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    boolean ready = state.concluded() && state.all().stream().allMatch(ArchivingRules::nothingLeft);
+    // What was never received leaves no file; what came back later does not open a second one.
+    boolean begun =
+        !state.milestones().archived().isEmpty()
+            || !state.obligations().matching(o -> o.kind() == ObligationKind.ARCHIVE).isEmpty();
+    boolean ready =
+        state.milestones().receivedAt() != null
+            && !begun
+            && state.concluded()
+            && state.all().stream().allMatch(ArchivingRules::nothingLeft);
     if (!ready) {
       return;
     }

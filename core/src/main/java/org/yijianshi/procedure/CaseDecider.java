@@ -11,6 +11,7 @@ import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.WithdrawalCommand;
 
 /**
  * Decides what a command does to a case, purely: the same state, command and rulebook always give
@@ -64,6 +65,11 @@ public final class CaseDecider {
     @Override
     public Decision approval(ApprovalCommand command) {
       return command.accept(new ApprovalRules(unfolding));
+    }
+
+    @Override
+    public Decision withdrawal(WithdrawalCommand command) {
+      return command.accept(new WithdrawalRules(unfolding));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.Rule;
@@ -9,7 +10,10 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 
-/** What a grant obliges: results, certificates, service, handover, and those who waited for it. */
+/**
+ * What a conclusion obliges: clocks end, results and certificates are due, those who waited go on
+ * or must choose, and a case with nothing left is archived.
+ */
 final class Conclusion {
   private static final List<ObligationKind> DONE_BY_DECISION =
       List.of(
@@ -24,12 +28,40 @@ final class Conclusion {
 
   private Conclusion() {}
 
-  /**
-   * Closes the clocks of the decision and opens what follows from it. The result is due when the
-   * decision was (R42), stops included; on the same day where none ran.
-   */
+  /** Closes the clocks of the decision and opens what follows from a grant. */
   @Rule({"R42", "R14", "XKF-40", "XKF-44"})
   static void granted(Unfolding unfolding, InstanceId id) {
+    decided(unfolding, id);
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    if (plan.certified()) {
+      unfolding.open(
+          ObligationKind.MAKE_E_CERT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
+      unfolding.open(
+          ObligationKind.HAND_TO_REGULATOR,
+          plan.party(),
+          id,
+          unfolding.at(),
+          Terms.prompt(unfolding.book()));
+    }
+    if (plan.type().underLicensingLaw()) {
+      unfolding.open(
+          ObligationKind.SERVE_BY_LAW, plan.party(), id, unfolding.at(), Terms.serveByLaw());
+      unfolding.open(
+          ObligationKind.PUBLISH_DECISION,
+          plan.party(),
+          id,
+          unfolding.at(),
+          Terms.publishDecision());
+    }
+    Succession.settled(unfolding, id);
+  }
+
+  /**
+   * Closes the clocks of the decision. The result is due when the decision was (R42), stops
+   * included; on the same day where none ran.
+   */
+  @Rule("R42")
+  private static void decided(Unfolding unfolding, InstanceId id) {
     List<Obligation> clocks =
         unfolding
             .state()
@@ -52,26 +84,61 @@ final class Conclusion {
           clock.limit(),
           clock.stopped());
     }
-    if (plan.certified()) {
+  }
+
+  /** A denial: its document keeps the limit of the decision, as a grant's would. */
+  @Rule({"R39", "R42"})
+  static void denied(Unfolding unfolding, InstanceId id) {
+    unfolding.close(ObligationKind.CHOOSE, id);
+    decided(unfolding, id);
+    ended(unfolding, id);
+  }
+
+  /**
+   * A non-acceptance or termination: its document goes to the results window within {@code limit}
+   * from {@code since} and never waits for the rest.
+   */
+  @Rule({"R37", "R42"})
+  static void against(
+      Unfolding unfolding, InstanceId id, ObligationKind sending, TimeLimit limit, Instant since) {
+    closeAll(unfolding, id);
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    unfolding.open(sending, plan.party(), id, since, limit);
+    ended(unfolding, id);
+  }
+
+  /** A withdrawal: nothing to send; an unconnected department confirms that it has stopped. */
+  @Rule("R44")
+  static void withdrawn(Unfolding unfolding, InstanceId id, boolean wasPushed) {
+    closeAll(unfolding, id);
+    ItemPlan plan = Instances.current(unfolding, id).plan();
+    if (wasPushed && unfolding.state().milestones().unconnected().contains(plan.department())) {
       unfolding.open(
-          ObligationKind.MAKE_E_CERT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
-      unfolding.open(
-          ObligationKind.HAND_TO_REGULATOR,
+          ObligationKind.STOP_WORK,
           plan.party(),
           id,
           unfolding.at(),
           Terms.prompt(unfolding.book()));
     }
-    if (plan.type().underLicensingLaw()) {
-      unfolding.open(
-          ObligationKind.SERVE_BY_LAW, plan.party(), id, unfolding.at(), Terms.serveByLaw());
-      unfolding.open(
-          ObligationKind.PUBLISH_DECISION,
-          plan.party(),
-          id,
-          unfolding.at(),
-          Terms.publishDecision());
+    ended(unfolding, id);
+  }
+
+  private static void ended(Unfolding unfolding, InstanceId id) {
+    Succession.failed(unfolding, id);
+    Returns.openIfDue(unfolding);
+    if (unfolding.state().concluded()) {
+      // Nobody reviews, pushes or fetches for a case in which nothing is alive.
+      unfolding.closeAll(
+          o ->
+              o.kind() == ObligationKind.REVIEW_SUBMISSION
+                  || o.kind() == ObligationKind.DIGITISE_AND_PUSH
+                  || o.kind() == ObligationKind.FETCH);
     }
-    Succession.settled(unfolding, id);
+    DeliveryRules.openUnifiedIfDue(unfolding);
+    ArchivingRules.openIfDue(unfolding);
+  }
+
+  private static void closeAll(Unfolding unfolding, InstanceId id) {
+    unfolding.closeAll(o -> id.equals(o.instance()));
   }
 }

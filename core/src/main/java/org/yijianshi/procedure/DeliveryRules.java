@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemResult;
+import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.ObligationKind;
@@ -36,33 +38,67 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    unfolding.emit(new DeliveryEvent.ResultSent(command.instance()));
-    unfolding.close(ObligationKind.SEND_RESULT, command.instance());
-    openDelivery(command.instance());
+    InstanceId id = command.instance();
+    unfolding.emit(new DeliveryEvent.ResultSent(id));
+    unfolding.close(ObligationKind.SEND_RESULT, id);
+    unfolding.close(ObligationKind.SEND_NON_ACCEPTANCE, id);
+    openDelivery(Instances.current(unfolding, id));
     return unfolding.accepted();
   }
 
-  /** Separate: at once for this result. Unified: once, when the last result is in. */
+  /**
+   * Separate delivery, and every decision against the applicant: at once for this result. Unified:
+   * once, when the last grant is in.
+   */
+  @Rule({"R37", "R45", "R47"})
+  private void openDelivery(ItemInstance arrived) {
+    Filing filing = unfolding.state().requireFiling();
+    boolean unified = filing.application().delivery() == DeliveryChoice.UNIFIED;
+    if (unified && arrived.state() == ItemState.GRANTED) {
+      openUnifiedIfDue(unfolding);
+      return;
+    }
+    unfolding.open(
+        arrived.state() == ItemState.NOT_ACCEPTED
+            ? ObligationKind.DELIVER_NON_ACCEPTANCE
+            : ObligationKind.DELIVER,
+        Party.resultsWindow(filing.region()),
+        arrived.id(),
+        Terms.deliverFrom(unfolding.book(), filing.application().method(), unfolding.at()),
+        TimeLimit.sameDay());
+  }
+
+  /** Opens the delivery of a unified package, once all is concluded and every grant is in. */
   @Rule({"R45", "R47"})
-  private void openDelivery(InstanceId arrived) {
+  static void openUnifiedIfDue(Unfolding unfolding) {
     CaseState state = unfolding.state();
     Filing filing = state.requireFiling();
-    boolean unified = filing.application().delivery() == DeliveryChoice.UNIFIED;
-    if (!unified || allAtWindow(state)) {
+    List<ItemResult> grants = grants(state);
+    boolean due =
+        filing.application().delivery() == DeliveryChoice.UNIFIED
+            && state.concluded()
+            && grants.stream().anyMatch(r -> r.state() == ResultState.AT_WINDOW)
+            && grants.stream().noneMatch(r -> r.state() == ResultState.MADE)
+            && state.obligations().find(ObligationKind.DELIVER, null).isEmpty();
+    if (due) {
       unfolding.open(
           ObligationKind.DELIVER,
           Party.resultsWindow(filing.region()),
-          unified ? null : arrived,
+          null,
           Terms.deliverFrom(unfolding.book(), filing.application().method(), unfolding.at()),
           TimeLimit.sameDay());
     }
   }
 
-  private static boolean allAtWindow(CaseState state) {
-    return state.concluded()
-        && state.all().stream()
-            .map(ItemInstance::result)
-            .allMatch(r -> r == null || r.state() != ResultState.MADE);
+  private static List<ItemResult> grants(CaseState state) {
+    List<ItemResult> grants = new ArrayList<>();
+    for (ItemInstance instance : state.all()) {
+      ItemResult result = instance.result();
+      if (instance.state() == ItemState.GRANTED && result != null) {
+        grants.add(result);
+      }
+    }
+    return grants;
   }
 
   @Override
@@ -95,10 +131,13 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     }
     List<InstanceId> ids = instances.stream().map(ItemInstance::id).toList();
     unfolding.emit(new DeliveryEvent.Offered(ids, command.method()));
-    unfolding.close(ObligationKind.DELIVER, null);
+    if (instances.stream().anyMatch(i -> i.state() == ItemState.GRANTED)) {
+      unfolding.close(ObligationKind.DELIVER, null);
+    }
     Party window = Party.resultsWindow(unfolding.state().requireFiling().region());
     for (InstanceId id : ids) {
       unfolding.close(ObligationKind.DELIVER, id);
+      unfolding.close(ObligationKind.DELIVER_NON_ACCEPTANCE, id);
       unfolding.close(ObligationKind.SERVE_BY_LAW, id);
       unfolding.open(
           ObligationKind.CONCLUDE_DELIVERY,
@@ -128,7 +167,16 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
   @Rule("R45")
   private void refuseEarlyUnified(Collection<InstanceId> offered, Refusals refusals) {
     CaseState state = unfolding.state();
-    if (state.requireFiling().application().delivery() != DeliveryChoice.UNIFIED) {
+    boolean onlyAdverse =
+        offered.stream()
+            .allMatch(
+                id ->
+                    state
+                        .instance(id)
+                        .filter(i -> i.concluded() && i.state() != ItemState.GRANTED)
+                        .isPresent());
+    if (state.requireFiling().application().delivery() != DeliveryChoice.UNIFIED
+        || onlyAdverse) {
       return;
     }
     for (ItemInstance instance : state.all()) {
@@ -141,6 +189,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
             "Delivery is unified and " + instance.id() + " is not concluded",
             instance.id());
       } else if (result != null
+          && instance.state() == ItemState.GRANTED
           && !offered.contains(instance.id())
           && (result.state() == ResultState.MADE || result.state() == ResultState.AT_WINDOW)) {
         refusals.refuse(

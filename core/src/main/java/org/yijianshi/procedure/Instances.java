@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.code.InstanceId;
 
 /** Finds instances and says what is wrong with those that cannot be found or moved. */
@@ -66,6 +69,39 @@ final class Instances {
           "PREDECESSOR_UNSETTLED",
           "前置事项“" + predecessor.plan().name() + "”尚未办结",
           "The predecessor " + before.id() + " is not settled yet",
+          instance.id());
+    }
+  }
+
+  /** Whether the instance has left the window. */
+  static boolean pushed(ItemInstance instance) {
+    return instance.state() == ItemState.PUSHED || instance.state().inHand();
+  }
+
+  /** Notes that a member of a mandatory group failed: none of its siblings may be granted. */
+  @Rule({"R2", "P-siblingRefusal"})
+  static void refuseFailedSibling(CaseState state, ItemInstance instance, Refusals refusals) {
+    Succession.failedSibling(state, instance)
+        .ifPresent(
+            failed ->
+                refusals.refuse(
+                    "R2",
+                    "SIBLING_FAILED",
+                    "依法并行办理的“" + failed.plan().name() + "”未成，同组事项不得准予",
+                    "Item " + failed.id() + " of the mandatory group failed: none may be granted",
+                    instance.id()));
+  }
+
+  /** Notes a special step that is still open. */
+  static void refuseOpenStep(ItemInstance instance, Refusals refusals) {
+    SpecialStep step = instance.step();
+    if (step != null) {
+      Instant until = step.until();
+      refusals.refuse(
+          "XKF-45",
+          "SPECIAL_STEP_OPEN",
+          "特别环节“" + step.kind().label().zh() + "”尚未结束（告知至 " + until + "）",
+          "The special step " + step.kind() + " is still open, announced until " + until,
           instance.id());
     }
   }

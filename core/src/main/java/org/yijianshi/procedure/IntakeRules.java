@@ -100,15 +100,13 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule({"R26", "R28", "R32", "R33"})
   public Decision receive(IntakeCommand.Receive command) {
     Refusals refusals = new Refusals();
-    for (ItemInstance instance : unfolding.state().all()) {
-      StateTable.refusal(StateTable.Step.RECEIVE, instance).ifPresent(refusals::add);
-    }
+    refuseStates(StateTable.Step.RECEIVE, refusals);
     Applications.refuseIncomplete(unfolding.state(), unfolding.book(), refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     Filing filing = unfolding.state().requireFiling();
-    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", allInstances()));
+    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", liveInstances()));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
     Party window = Party.intakeWindow(filing.region());
@@ -128,14 +126,20 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    for (ItemInstance instance : unfolding.state().all()) {
-      StateTable.refusal(StateTable.Step.PUSH, instance).ifPresent(refusals::add);
-    }
+    refuseStates(StateTable.Step.PUSH, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     pushAll(command.unconnected());
     return unfolding.accepted();
+  }
+
+  /** What was withdrawn before is left aside; everything else moves together. */
+  private void refuseStates(StateTable.Step step, Refusals refusals) {
+    List<ItemInstance> live = unfolding.state().all().stream().filter(i -> !i.concluded()).toList();
+    for (ItemInstance instance : live.isEmpty() ? unfolding.state().all() : live) {
+      StateTable.refusal(step, instance).ifPresent(refusals::add);
+    }
   }
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
@@ -219,7 +223,10 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     return unfolding.accepted();
   }
 
-  private List<InstanceId> allInstances() {
-    return unfolding.state().instances().keySet().asList();
+  private List<InstanceId> liveInstances() {
+    return unfolding.state().all().stream()
+        .filter(i -> !i.concluded())
+        .map(ItemInstance::id)
+        .toList();
   }
 }

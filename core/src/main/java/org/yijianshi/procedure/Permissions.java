@@ -11,6 +11,7 @@ import static org.yijianshi.party.Role.INTAKE_WINDOW;
 import static org.yijianshi.party.Role.OFFICER;
 import static org.yijianshi.party.Role.REGULATOR;
 import static org.yijianshi.party.Role.RESULTS_WINDOW;
+import static org.yijianshi.party.Role.SYSTEM;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,6 +33,7 @@ import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -55,6 +57,12 @@ public final class Permissions {
   private static final Set<Role> FOR_APPLICANT =
       ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
   private static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
+
+  /** Adverse decisions are a person's. */
+  private static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
+
+  private static final Set<Role> APPLICANTS_SIDE =
+      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
   private static final Set<Role> OF_DEPARTMENT =
       ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
 
@@ -71,6 +79,16 @@ public final class Permissions {
           .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
           .put(ApprovalCommand.CompletePreReview.class, DECIDING)
           .put(ApprovalCommand.Grant.class, DECIDING)
+          .put(AcceptanceCommand.NotAccept.class, PEOPLE_DECIDING)
+          .put(AcceptanceCommand.DeemAccepted.class, ImmutableSet.of(SYSTEM))
+          .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
+          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE)
+          .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
+          .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
+          .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
+          .put(WithdrawalCommand.ConfirmStop.class, OF_DEPARTMENT)
+          .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
+          .put(WithdrawalCommand.ReturnMaterials.class, ImmutableSet.of(INTAKE_WINDOW))
           .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
           .put(DeliveryCommand.RecordCertificate.class, DECIDING)
           .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
@@ -96,7 +114,7 @@ public final class Permissions {
           ? List.of()
           : List.of(notPermitted(command));
     }
-    return inTable(command, actor) && related(state, command, actor)
+    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
         ? List.of()
         : List.of(notPermitted(command));
   }
@@ -163,7 +181,7 @@ public final class Permissions {
             && picked.stream().allMatch(item -> mandate.covers(Act.SUBMIT, item, at)));
   }
 
-  private static boolean related(CaseState state, CaseCommand command, Actor actor) {
+  private static boolean related(CaseState state, CaseCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
       return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
@@ -175,12 +193,39 @@ public final class Permissions {
       return isOf(actor, archive.department())
           && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
     }
+    if (actor.is(SYSTEM)) {
+      return true;
+    }
+    if (command instanceof WithdrawalCommand.Withdraw) {
+      return acts(filing, actor, Act.WITHDRAW, at);
+    }
+    if (command instanceof ApprovalCommand.ChooseOnFailure) {
+      return acts(filing, actor, Act.WITHDRAW, at);
+    }
+    if (command instanceof ApprovalCommand.BringCertificate) {
+      return actor.is(INTAKE_WINDOW)
+          ? filing.region().equals(actor.region())
+          : acts(filing, actor, Act.CORRECT, at);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
       return state.instance(instance).map(i -> owns(i, actor)).orElse(true);
     }
     return filing.region().equals(actor.region());
+  }
+
+  /** Applicants and guardians act for themselves, agents and handlers within their mandate. */
+  private static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
+    if (actor.is(APPLICANT) && standsIn(filing, actor, PartyRole.APPLICANT)) {
+      return true;
+    }
+    if (actor.is(GUARDIAN) && standsIn(filing, actor, PartyRole.GUARDIAN)) {
+      return true;
+    }
+    boolean stands =
+        standsIn(filing, actor, PartyRole.AGENT) || standsIn(filing, actor, PartyRole.HANDLER);
+    return stands && actor.mandate() != null && actor.mandate().covers(act, at);
   }
 
   /** The instance that the command is about, or null when it is about the case. */
@@ -190,6 +235,9 @@ public final class Permissions {
     }
     if (command instanceof ApprovalCommand approval) {
       return approval.instance();
+    }
+    if (command instanceof WithdrawalCommand.ConfirmStop stop) {
+      return stop.instance();
     }
     if (command instanceof DeliveryCommand.SendResult send) {
       return send.instance();

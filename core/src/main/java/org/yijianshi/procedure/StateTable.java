@@ -30,7 +30,14 @@ final class StateTable {
     OPEN_SPECIAL_STEP("启动特别环节", "put into a special step"),
     CLOSE_SPECIAL_STEP("结束特别环节", "taken out of a special step"),
     COMPLETE_PRE_REVIEW("完成容缺预审", "pre-reviewed"),
-    GRANT("准予", "granted");
+    GRANT("准予", "granted"),
+    NOT_ACCEPT("不予受理", "refused acceptance"),
+    DEEM_ACCEPTED("视为受理", "deemed accepted"),
+    DENY("不予", "denied"),
+    WITHDRAW("撤回", "withdrawn"),
+    CHOOSE("选择", "chosen for"),
+    TERMINATE("终止", "terminated"),
+    TERMINATE_LAPSED("终止", "terminated");
 
     private final Label label;
 
@@ -64,6 +71,13 @@ final class StateTable {
           .put(Step.CLOSE_SPECIAL_STEP, List.of(NONE, NONE, NONE, NONE, OK, OK))
           .put(Step.COMPLETE_PRE_REVIEW, List.of("R36", "R36", "R36", "R36", OK, "R40"))
           .put(Step.GRANT, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.NOT_ACCEPT, List.of("R30", "R27", "R30", OK, "R36", "R36"))
+          .put(Step.DEEM_ACCEPTED, List.of(OK, "R27", OK, OK, "R35", "R35"))
+          .put(Step.DENY, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.WITHDRAW, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.CHOOSE, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.TERMINATE, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.TERMINATE_LAPSED, List.of(NONE, NONE, NONE, NONE, OK, OK))
           .buildOrThrow();
 
   private StateTable() {}

@@ -2,10 +2,12 @@ package org.yijianshi.procedure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Interval;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
+import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
@@ -14,6 +16,7 @@ import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
 
 /**
  * The promised clock of an item in hand, as its predecessors' results come in. A pre-reviewable
@@ -43,6 +46,9 @@ final class Succession {
    */
   static void goOn(Unfolding unfolding, ItemInstance item) {
     List<ItemPlan.Predecessor> out = Instances.unsettled(unfolding.state(), item);
+    if (deciding(unfolding, item)) {
+      return;
+    }
     if (out.isEmpty()) {
       statutoryFromTransfer(unfolding, item);
       if (item.state() == ItemState.PREREVIEWED) {
@@ -61,6 +67,11 @@ final class Succession {
           Terms.preReview(unfolding.book(), item.plan()),
           List.of());
     }
+  }
+
+  private static boolean deciding(Unfolding unfolding, ItemInstance item) {
+    return !open(unfolding, ObligationKind.DECIDE, item).isEmpty()
+        || !open(unfolding, ObligationKind.DECIDE_AT_ONCE, item).isEmpty();
   }
 
   /** Whether only results are out that do not keep the item from being reviewed meanwhile. */
@@ -108,11 +119,20 @@ final class Succession {
                   || item.plan().processing() != ProcessingType.PROMISED
               ? unfolding.state().instance(before.id()).map(ItemInstance::concludedAt).orElse(null)
               : null;
+      if (replaced(unfolding, before)) {
+        in = unfolding.at();
+      }
       if (in != null && in.isAfter(start)) {
         start = in;
       }
     }
     return start;
+  }
+
+  /** A certificate in a result's place counts from when it was brought, not from the failure. */
+  private static boolean replaced(Unfolding unfolding, ItemPlan.Predecessor before) {
+    return before.kind() == DependencyKind.SEQUENTIAL
+        && unfolding.state().instance(before.id()).filter(i -> i.replacedBy() != null).isPresent();
   }
 
   /** An unfinished pre-review never had its clock paused: the decision is due within the same. */
@@ -161,5 +181,57 @@ final class Succession {
   private static List<Obligation> open(
       Unfolding unfolding, ObligationKind kind, ItemInstance item) {
     return unfolding.state().obligations().find(kind, item.id());
+  }
+
+  /**
+   * A predecessor ended without a result: whoever waits for it, or must go with it, has to choose.
+   */
+  @Rule({"P-predecessorFailure", "P-siblingRefusal"})
+  static void failed(Unfolding unfolding, InstanceId ended) {
+    CaseState state = unfolding.state();
+    ItemInstance failed = Instances.current(unfolding, ended);
+    if (!failed.failed()) {
+      return;
+    }
+    Party applicant =
+        Party.applicant(state.requireFiling().application().parties().firstApplicant().reference());
+    for (ItemInstance other : state.all()) {
+      boolean successor = other.plan().predecessors().stream().anyMatch(p -> p.id().equals(ended));
+      boolean sibling =
+          failed.state() != ItemState.WITHDRAWN
+              && failed.plan().parallelGroup() != null
+              && failed.plan().parallelGroup().equals(other.plan().parallelGroup());
+      if (!other.concluded()
+          && other.failureChoice() == null
+          && (successor || sibling)
+          && state.obligations().find(ObligationKind.CHOOSE, other.id()).isEmpty()) {
+        unfolding.open(
+            ObligationKind.CHOOSE,
+            applicant,
+            other.id(),
+            unfolding.at(),
+            Terms.choose(unfolding.book(), successor));
+      }
+    }
+  }
+
+  /** Whether a predecessor of the instance, or a member of its mandatory group, failed. */
+  static boolean mustChoose(CaseState state, ItemInstance instance) {
+    return anyFailed(state, instance) || failedSibling(state, instance).isPresent();
+  }
+
+  private static boolean anyFailed(CaseState state, ItemInstance instance) {
+    return instance.plan().predecessors().stream()
+        .anyMatch(p -> state.instance(p.id()).filter(ItemInstance::failed).isPresent());
+  }
+
+  /** The member of the instance's mandatory group that ended without a result. */
+  @Rule("P-siblingRefusal")
+  static Optional<ItemInstance> failedSibling(CaseState state, ItemInstance instance) {
+    String group = instance.plan().parallelGroup();
+    return state.all().stream()
+        .filter(i -> group != null && group.equals(i.plan().parallelGroup()))
+        .filter(ItemInstance::failed)
+        .findFirst();
   }
 }

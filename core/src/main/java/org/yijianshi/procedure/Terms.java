@@ -14,6 +14,7 @@ import org.yijianshi.calendar.WorkingDays;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
@@ -71,6 +72,14 @@ final class Terms {
   @Rule("P-timeWords")
   static TimeLimit prompt(Rulebook book) {
     return TimeLimit.workingDays(book.policy().clock().timeWordsPromptDays())
+        .from(StartsAt.RECEIPT);
+  }
+
+  /** How long the applicant may think after a predecessor, or a member of the group, failed. */
+  @Rule({"P-predecessorChoice", "P-siblingCure"})
+  static TimeLimit choose(Rulebook book, boolean successor) {
+    ApprovalPolicy approval = book.policy().approval();
+    return TimeLimit.workingDays(successor ? approval.predecessorChoice() : approval.siblingCure())
         .from(StartsAt.RECEIPT);
   }
 

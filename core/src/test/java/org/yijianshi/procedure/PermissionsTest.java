@@ -30,8 +30,10 @@ import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
 import org.yijianshi.contract.play.CasePlay;
@@ -53,6 +55,7 @@ class PermissionsTest {
     Map<String, List<Role>> rows = new LinkedHashMap<>();
     List<Role> officials = List.of(Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE);
     List<Role> deciders = List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC);
+    List<Role> applicantsSide = List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN);
     rows.put(
         "Submit",
         List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW));
@@ -74,6 +77,13 @@ class PermissionsTest {
     rows.put("ConfirmHandover", List.of(Role.REGULATOR));
     rows.put("PublishDecision", officials);
     rows.put("Archive", officials);
+    rows.put("NotAccept", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("Deny", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("Withdraw", applicantsSide);
+    rows.put("ChooseOnFailure", applicantsSide);
+    rows.put("ConfirmStop", officials);
+    rows.put("ReturnToWindow", List.of(Role.INTAKE_WINDOW));
+    rows.put("ReturnMaterials", List.of(Role.INTAKE_WINDOW));
     return rows;
   }
 
@@ -98,7 +108,14 @@ class PermissionsTest {
           new DeliveryCommand.HandOverProof(),
           new DeliveryCommand.ConfirmHandover(TRADE),
           new DeliveryCommand.PublishDecision(TRADE),
-          ShopCase.archive(MARKET));
+          ShopCase.archive(MARKET),
+          new AcceptanceCommand.NotAccept(TRADE, ShopCase.adverse()),
+          new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false),
+          new WithdrawalCommand.Withdraw(Set.of(TRADE), Map.of()),
+          new ApprovalCommand.ChooseOnFailure(TRADE, FailureChoice.WITHDRAW),
+          new WithdrawalCommand.ConfirmStop(TRADE),
+          new WithdrawalCommand.ReturnToWindow(),
+          new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =

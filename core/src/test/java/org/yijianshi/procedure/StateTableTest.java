@@ -26,6 +26,8 @@ import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.TerminationCause;
+import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
@@ -63,6 +65,10 @@ class StateTableTest {
     rows.put("CloseSpecialStep", List.of("-", "-", "-", "-", "ACCEPTED", "PREREVIEWED"));
     rows.put("CompletePreReview", List.of("R36", "R36", "R36", "R36", "PREREVIEWED", "R40"));
     rows.put("Grant", List.of("R36", "R36", "R36", "R36", "GRANTED", "GRANTED"));
+    rows.put("NotAccept", List.of("R30", "R27", "R30", "NOT_ACCEPTED", "R36", "R36"));
+    rows.put("Deny", List.of("R36", "R36", "R36", "R36", "DENIED", "DENIED"));
+    rows.put("Withdraw", java.util.Collections.nCopies(6, "WITHDRAWN"));
+    rows.put("Terminate", java.util.Collections.nCopies(6, "TERMINATED"));
     return rows;
   }
 
@@ -116,6 +122,9 @@ class StateTableTest {
   }
 
   private static Actor actorFor(String step, InstanceId id) {
+    if (step.equals("Withdraw")) {
+      return Cast.applicant();
+    }
     boolean window = step.equals("Receive") || step.equals("Push");
     return window ? Cast.window() : ShopCase.officerOf(ShopCase.submitted(), id);
   }
@@ -132,6 +141,11 @@ class StateTableTest {
       case "CloseSpecialStep" -> new ApprovalCommand.CloseSpecialStep(id);
       case "CompletePreReview" -> new ApprovalCommand.CompletePreReview(id);
       case "Grant" -> ShopCase.grant(id);
+      case "NotAccept" -> new AcceptanceCommand.NotAccept(id, ShopCase.adverse());
+      case "Deny" -> new ApprovalCommand.Deny(id, ShopCase.adverse(), false);
+      case "Withdraw" -> new WithdrawalCommand.Withdraw(Set.of(id), Map.of());
+      case "Terminate" ->
+          new ApprovalCommand.Terminate(id, TerminationCause.APPLICANT_CEASED, "T-1");
       default -> throw new IllegalArgumentException(step);
     };
   }
@@ -149,7 +163,9 @@ class StateTableTest {
             accepted ? play.now() : null,
             to.concluded() ? play.now() : null,
             stepOpen ? new SpecialStep(SpecialStepKind.HEARING, play.now(), play.now()) : null,
-            to.concluded() ? ItemResult.made(ShopCase.result(id), play.now()) : null);
+            to.concluded() ? ItemResult.made(ShopCase.result(id), play.now()) : null,
+            null,
+            null);
     CaseState state = play.state();
     ImmutableMap.Builder<InstanceId, ItemInstance> instances = ImmutableMap.builder();
     state.instances().forEach((key, i) -> instances.put(key, key.equals(id) ? set : i));

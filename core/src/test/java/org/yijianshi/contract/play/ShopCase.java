@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdverseDecision;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
@@ -12,8 +13,10 @@ import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -165,6 +168,15 @@ public final class ShopCase {
   /** The grant of that instance, with a numbered result. */
   public static ApprovalCommand.Grant grant(InstanceId id) {
     return new ApprovalCommand.Grant(id, result(id));
+  }
+
+  /** A decision against the applicant by an administrative organ, complete. */
+  public static AdverseDecision adverse() {
+    return new AdverseDecision(
+        "BY-1",
+        List.of(Ground.of("场所不符合条件", "条例第5条")),
+        Set.of(Remedy.RECONSIDERATION, Remedy.LITIGATION),
+        null);
   }
 
   /** The result of that instance. */

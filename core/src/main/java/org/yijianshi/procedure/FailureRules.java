@@ -1,0 +1,207 @@
+package org.yijianshi.procedure;
+
+import java.util.Optional;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.ApprovalEvent;
+import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.TerminationCause;
+import org.yijianshi.casefile.WithdrawalEvent;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.Light;
+import org.yijianshi.obligation.ObligationKind;
+
+/** 四 审批, where things do not go the straight way: denial, failed predecessors, termination. */
+final class FailureRules {
+  private final Unfolding unfolding;
+
+  FailureRules(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  @Rule({"R39", "P-predecessorFailure"})
+  Decision deny(ApprovalCommand.Deny command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.DENY, refusals);
+    instance
+        .filter(i -> !i.concluded())
+        .ifPresent(
+            i -> {
+              Instances.refuseOpenStep(i, refusals);
+              Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
+              if (command.becauseOfPredecessor()
+                  && (i.failureChoice() != FailureChoice.REASONED_DENIAL
+                      || !Succession.mustChoose(unfolding.state(), i))) {
+                refusals.refuse(
+                    "P-predecessorFailure",
+                    "NOT_CHOSEN",
+                    "以前置事项未成为由不予办理，须有申请人的选择",
+                    "A denial because of a predecessor needs the applicant's choice",
+                    i.id());
+              }
+            });
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new ApprovalEvent.Denied(command.instance(), command.decision()));
+    Conclusion.denied(unfolding, command.instance());
+    return unfolding.accepted();
+  }
+
+  @Rule("P-predecessorFailure")
+  Decision chooseOnFailure(ApprovalCommand.ChooseOnFailure command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, command.instance(), StateTable.Step.CHOOSE, refusals);
+    instance
+        .filter(i -> !i.concluded() && !Succession.mustChoose(unfolding.state(), i))
+        .ifPresent(
+            i ->
+                refusals.refuse(
+                    "P-predecessorFailure",
+                    "NOTHING_OPEN",
+                    "没有前置事项或同组事项未成，无须选择",
+                    "No predecessor or sibling failed: there is nothing to choose",
+                    i.id()));
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    chosen(command.instance(), command.choice());
+    return unfolding.accepted();
+  }
+
+  /** Records a choice and does what it says. */
+  void chosen(InstanceId id, FailureChoice choice) {
+    unfolding.close(ObligationKind.CHOOSE, id);
+    unfolding.emit(new ApprovalEvent.FailureChosen(id, choice));
+    ItemInstance instance = Instances.current(unfolding, id);
+    if (choice == FailureChoice.WITHDRAW) {
+      boolean wasPushed = Instances.pushed(instance);
+      unfolding.emit(new WithdrawalEvent.Withdrawn(id));
+      Conclusion.withdrawn(unfolding, id, wasPushed);
+    } else if (instance.state().inHand()) {
+      unfolding.close(ObligationKind.PRE_REVIEW, id);
+      unfolding.open(
+          ObligationKind.DECIDE_AT_ONCE,
+          instance.plan().party(),
+          id,
+          unfolding.at(),
+          Terms.decideAtOnce(unfolding.book()));
+    }
+  }
+
+  @Rule("P-predecessorFailure")
+  Decision bringCertificate(ApprovalCommand.BringCertificate command) {
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
+    instance
+        .filter(ItemInstance::settled)
+        .ifPresent(
+            i ->
+                refusals.refuse(
+                    "P-predecessorFailure",
+                    "ALREADY_CONCLUDED",
+                    "该事项已有结果，无须以证照替代",
+                    "This item has its result already: nothing to replace",
+                    i.id()));
+    instance
+        .filter(
+            i ->
+                unfolding.state().all().stream()
+                    .noneMatch(
+                        other ->
+                            other.plan().predecessors().stream()
+                                .anyMatch(p -> p.id().equals(i.id()))))
+        .filter(i -> i.plan().parallelGroup() == null)
+        .ifPresent(
+            i ->
+                refusals.refuse(
+                    "P-predecessorFailure",
+                    "NOT_A_PREDECESSOR",
+                    "没有后置事项依赖该事项",
+                    "No other item waits for this one",
+                    i.id()));
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    InstanceId id = command.instance();
+    boolean wasPushed = Instances.pushed(instance.get());
+    boolean live = !instance.get().concluded();
+    unfolding.emit(new ApprovalEvent.Replaced(id, command.certificateId(), command.verification()));
+    if (live) {
+      unfolding.emit(new WithdrawalEvent.Withdrawn(id));
+      Conclusion.withdrawn(unfolding, id, wasPushed);
+    }
+    for (ItemInstance other : unfolding.state().all()) {
+      if (!Succession.mustChoose(unfolding.state(), other)) {
+        unfolding.close(ObligationKind.CHOOSE, other.id());
+      }
+    }
+    Succession.settled(unfolding, id);
+    return unfolding.accepted();
+  }
+
+  @Rule({"P-correctionLapsed", "P-predecessorChoice"})
+  Decision terminate(ApprovalCommand.Terminate command) {
+    TerminationCause cause = command.cause();
+    Refusals refusals = new Refusals();
+    Optional<ItemInstance> instance =
+        Instances.find(
+            unfolding,
+            command.instance(),
+            cause.lapse() && cause != TerminationCause.CORRECTION_LAPSED
+                ? StateTable.Step.TERMINATE_LAPSED
+                : StateTable.Step.TERMINATE,
+            refusals);
+    instance
+        .filter(i -> !i.concluded() && cause.lapse())
+        .ifPresent(i -> refuseUnlapsed(i, cause, refusals));
+    if (refusals.any() || instance.isEmpty()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new ApprovalEvent.Terminated(command.instance(), cause, command.number()));
+    Conclusion.against(
+        unfolding,
+        command.instance(),
+        ObligationKind.SEND_RESULT,
+        Terms.prompt(unfolding.book()),
+        unfolding.at());
+    return unfolding.accepted();
+  }
+
+  private void refuseUnlapsed(ItemInstance instance, TerminationCause cause, Refusals refusals) {
+    boolean correcting = instance.state() == ItemState.CORRECTING;
+    ObligationKind kind =
+        switch (cause) {
+          case CORRECTION_LAPSED -> ObligationKind.CORRECT;
+          case FOLLOWING_LAPSED -> ObligationKind.SUPPLY_FOLLOWING;
+          case CHOICE_LAPSED -> ObligationKind.CHOOSE;
+          case FEE_LAPSED -> ObligationKind.PAY;
+          case NO_SHOW -> ObligationKind.ATTEND;
+          case APPLICANT_CEASED, ITEM_ABOLISHED ->
+              throw new IllegalArgumentException("No duty lapses by " + cause);
+        };
+    boolean lapsed =
+        unfolding
+            .state()
+            .obligations()
+            .matching(
+                o ->
+                    o.kind() == kind
+                        && (o.instance() == null || o.instance().equals(instance.id()))
+                        && o.light(unfolding.at()) == Light.RED)
+            .isEmpty();
+    if (lapsed || (cause == TerminationCause.CORRECTION_LAPSED && !correcting)) {
+      refusals.refuse(
+          "P-correctionLapsed",
+          "NOT_LAPSED",
+          "“" + kind.label().zh() + "”尚未逾期，不能以此终止",
+          "The duty to " + kind.label().en() + " has not lapsed",
+          instance.id());
+    }
+  }
+}

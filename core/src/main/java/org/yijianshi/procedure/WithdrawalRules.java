@@ -1,0 +1,156 @@
+package org.yijianshi.procedure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.casefile.WithdrawalEvent;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
+
+/** Withdrawal before the decision, and what goes back (四 审批, last paragraph). */
+final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
+  private final Unfolding unfolding;
+
+  WithdrawalRules(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  @Override
+  @Rule({"R44", "R2", "P-withdrawalScope"})
+  public Decision withdraw(WithdrawalCommand.Withdraw command) {
+    Refusals refusals = new Refusals();
+    Set<InstanceId> wanted = new LinkedHashSet<>();
+    command.instances().stream().sorted().forEach(wanted::add);
+    for (InstanceId id : wanted) {
+      Optional<ItemInstance> instance =
+          Instances.find(unfolding, id, StateTable.Step.WITHDRAW, refusals);
+      instance.ifPresent(i -> refuseHalfGroup(i, wanted, refusals));
+    }
+    command.successors().forEach((id, choice) -> refuseNoSuccessor(id, wanted, refusals));
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    for (InstanceId id : wanted) {
+      boolean wasPushed = Instances.pushed(Instances.current(unfolding, id));
+      unfolding.emit(new WithdrawalEvent.Withdrawn(id));
+      Conclusion.withdrawn(unfolding, id, wasPushed);
+    }
+    FailureRules failures = new FailureRules(unfolding);
+    command.successors().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(choice -> failures.chosen(choice.getKey(), choice.getValue()));
+    return unfolding.accepted();
+  }
+
+  /** A mandatory group is withdrawn whole: every member that is still alive goes with it. */
+  @Rule("R2")
+  private void refuseHalfGroup(ItemInstance instance, Set<InstanceId> wanted, Refusals refusals) {
+    String group = instance.plan().parallelGroup();
+    if (group == null) {
+      return;
+    }
+    for (ItemInstance sibling : unfolding.state().all()) {
+      if (group.equals(sibling.plan().parallelGroup())
+          && !sibling.concluded()
+          && !wanted.contains(sibling.id())) {
+        refusals.refuse(
+            "R2",
+            "GROUP_WHOLE",
+            "依法并行办理的事项应一并撤回，还缺：" + sibling.plan().name(),
+            "A mandatory parallel group is withdrawn whole; missing: " + sibling.id(),
+            instance.id());
+      }
+    }
+  }
+
+  private void refuseNoSuccessor(InstanceId id, Set<InstanceId> wanted, Refusals refusals) {
+    boolean waits =
+        unfolding
+            .state()
+            .instance(id)
+            .filter(i -> !i.concluded() && !wanted.contains(id))
+            .filter(i -> i.plan().predecessors().stream().anyMatch(p -> wanted.contains(p.id())))
+            .isPresent();
+    if (!waits) {
+      refusals.refuse(
+          "P-predecessorFailure",
+          "NOT_A_SUCCESSOR",
+          "该事项不依赖所撤回的事项，无须选择",
+          "This item does not wait for one that is withdrawn: there is nothing to choose",
+          id);
+    }
+  }
+
+  @Override
+  @Rule("R44")
+  public Decision confirmStop(WithdrawalCommand.ConfirmStop command) {
+    Refusals refusals = new Refusals();
+    Instances.find(unfolding, command.instance(), refusals)
+        .filter(
+            i -> unfolding.state().obligations().find(ObligationKind.STOP_WORK, i.id()).isEmpty())
+        .ifPresent(
+            i ->
+                refusals.refuse(
+                    "R44", "NOTHING_OPEN", "没有待确认的终止", "No stop is to be confirmed", i.id()));
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(new WithdrawalEvent.WorkStopped(command.instance()));
+    unfolding.close(ObligationKind.STOP_WORK, command.instance());
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R44")
+  public Decision returnToWindow(WithdrawalCommand.ReturnToWindow command) {
+    Party lead = unfolding.state().requireFiling().leadParty();
+    List<MaterialCode> originals = Returns.due(unfolding.state(), lead);
+    if (originals.isEmpty()) {
+      Refusals refusals = new Refusals();
+      refusals.refuse(
+          "R44", "NOTHING_OPEN", "牵头部门没有待交回的原件", "The lead has no original to give back", "case");
+      return refusals.rejected();
+    }
+    unfolding.emit(new WithdrawalEvent.BackAtWindow(originals));
+    unfolding.close(ObligationKind.RETURN_TO_WINDOW, null);
+    Returns.openIfDue(unfolding);
+    return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R44")
+  public Decision returnMaterials(WithdrawalCommand.ReturnMaterials command) {
+    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    List<MaterialCode> due = Returns.due(unfolding.state(), window);
+    Refusals refusals = new Refusals();
+    command.materials().stream()
+        .sorted()
+        .filter(m -> !due.contains(m))
+        .forEach(
+            m ->
+                refusals.refuse(
+                    "R44",
+                    "NOT_TO_RETURN",
+                    "该材料不在窗口，或仍为其他事项所需",
+                    "This original is not at the window, or another item still needs it",
+                    m));
+    if (refusals.any()) {
+      return refusals.rejected();
+    }
+    unfolding.emit(
+        new WithdrawalEvent.MaterialsReturned(
+            command.materials().stream().sorted().toList(), command.receipt()));
+    if (Returns.due(unfolding.state(), window).isEmpty()) {
+      unfolding.close(ObligationKind.RETURN_MATERIALS, null);
+    }
+    ArchivingRules.openIfDue(unfolding);
+    return unfolding.accepted();
+  }
+}

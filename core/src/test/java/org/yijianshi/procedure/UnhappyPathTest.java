@@ -1,0 +1,193 @@
+package org.yijianshi.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
+import static org.yijianshi.contract.play.SampleCatalogs.FORM;
+import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
+import static org.yijianshi.contract.play.SampleCatalogs.SIGN;
+import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdverseDecision;
+import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.Remedy;
+import org.yijianshi.casefile.TerminationCause;
+import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.contract.play.Cast;
+import org.yijianshi.contract.play.ShopCase;
+import org.yijianshi.message.MessageKind;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Actor;
+
+/** What ends otherwise than by a grant, and what that does to the items around it. */
+class UnhappyPathTest {
+  private static CasePlay notAccepted(CasePlay play, InstanceId id, AdverseDecision decision) {
+    return play.tries(ShopCase.officerOf(play, id), new AcceptanceCommand.NotAccept(id, decision));
+  }
+
+  private static CasePlay denied(CasePlay play, InstanceId id, boolean becauseOfPredecessor) {
+    return play.tries(
+        ShopCase.officerOf(play, id),
+        new ApprovalCommand.Deny(id, ShopCase.adverse(), becauseOfPredecessor));
+  }
+
+  private static CasePlay chooses(CasePlay play, FailureChoice choice) {
+    return play.tries(Cast.applicant(), new ApprovalCommand.ChooseOnFailure(SIGN, choice));
+  }
+
+  private static CasePlay withdrawn(CasePlay play, InstanceId... ids) {
+    return play.tries(Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(ids), Map.of()));
+  }
+
+  private static ItemState stateOf(CasePlay play, InstanceId id) {
+    return play.state().instance(id).orElseThrow().state();
+  }
+
+  @Test
+  @Rule("R37")
+  void a_non_acceptance_gives_reasons_and_the_remedies_of_its_decider_and_is_told_at_once() {
+    CasePlay pushed = ShopCase.pushed(TRADE, FIRE);
+    AdverseDecision bare = new AdverseDecision("BY-1", List.of(), Set.of(Remedy.COMPLAINT), null);
+
+    assertThat(notAccepted(pushed, TRADE, bare).reasons())
+        .containsExactly("R37 NO_GROUNDS", "R37 WRONG_REMEDIES");
+    CasePlay play = notAccepted(pushed, TRADE, ShopCase.adverse());
+    assertThat(play.reasons()).isEmpty();
+    assertThat(stateOf(play, TRADE)).isEqualTo(ItemState.NOT_ACCEPTED);
+    assertThat(play.duties(TRADE)).containsExactly(ObligationKind.SEND_NON_ACCEPTANCE);
+    assertThat(play.due(ObligationKind.SEND_NON_ACCEPTANCE, TRADE)).isEqualTo("2026-03-03 17:00");
+    assertThat(play.messages())
+        .filteredOn(m -> m.kind() == MessageKind.NON_ACCEPTANCE)
+        .hasSize(2)
+        .allMatch(m -> m.content().get("grounds").equals("场所不符合条件"));
+  }
+
+  @Test
+  @Rule({"R37", "R45"})
+  void a_non_acceptance_is_delivered_without_waiting_for_the_unified_package() {
+    CasePlay play = notAccepted(ShopCase.pushed(TRADE, FIRE), TRADE, ShopCase.adverse());
+    play = play.does(ShopCase.officerOf(play, TRADE), new DeliveryCommand.SendResult(TRADE));
+
+    assertThat(play.duties(TRADE)).containsExactly(ObligationKind.DELIVER_NON_ACCEPTANCE);
+    play = ShopCase.delivered(play, TRADE);
+    assertThat(stateOf(play, FIRE)).isEqualTo(ItemState.PUSHED);
+  }
+
+  @Test
+  @Rule("XKF-32-4")
+  void a_licence_is_deemed_accepted_once_five_days_passed_in_silence_and_not_before() {
+    AcceptanceCommand deem = new AcceptanceCommand.DeemAccepted(TRADE);
+    CasePlay pushed = ShopCase.pushed(TRADE);
+
+    assertThat(pushed.tries(Actor.system(), deem).reasons()).containsExactly("XKF-32-4 NOT_DEEMED");
+    CasePlay play = pushed.at("2026-03-10T09:00").tries(Actor.system(), deem);
+    assertThat(play.reasons()).isEmpty();
+    assertThat(stateOf(play, TRADE)).isEqualTo(ItemState.ACCEPTED);
+    assertThat(CasePlay.local(play.state().instance(TRADE).orElseThrow().acceptedAt()))
+        .isEqualTo("2026-03-02 10:00");
+  }
+
+  @Test
+  @Rule({"R39", "R42"})
+  void a_denial_keeps_the_limit_of_the_decision_and_hands_nothing_to_the_regulator() {
+    CasePlay play = denied(ShopCase.accepted(TRADE), TRADE, false);
+
+    assertThat(stateOf(play, TRADE)).isEqualTo(ItemState.DENIED);
+    assertThat(play.duties(TRADE)).containsExactly(ObligationKind.SEND_RESULT);
+    assertThat(play.due(ObligationKind.SEND_RESULT, TRADE)).isEqualTo("2026-03-17 17:00");
+  }
+
+  @Test
+  @Rule("P-predecessorFailure")
+  void a_failed_predecessor_makes_the_applicant_choose_before_the_successor_is_denied_for_it() {
+    CasePlay failed = denied(ShopCase.accepted(TRADE, SIGN), TRADE, false);
+
+    assertThat(failed.duties(SIGN)).contains(ObligationKind.CHOOSE);
+    assertThat(denied(failed, SIGN, true).reasons())
+        .containsExactly("P-predecessorFailure NOT_CHOSEN");
+    assertThat(failed.tries(ShopCase.officerOf(failed, SIGN), ShopCase.grant(SIGN)).reasons())
+        .containsExactly("R41 PREDECESSOR_UNSETTLED");
+
+    CasePlay chosen = chooses(failed, FailureChoice.REASONED_DENIAL);
+    assertThat(chosen.duties(SIGN)).contains(ObligationKind.DECIDE_AT_ONCE);
+    assertThat(stateOf(denied(chosen, SIGN, true), SIGN)).isEqualTo(ItemState.DENIED);
+    assertThat(stateOf(chooses(failed, FailureChoice.WITHDRAW), SIGN))
+        .isEqualTo(ItemState.WITHDRAWN);
+    assertThat(chooses(ShopCase.accepted(TRADE, SIGN), FailureChoice.WITHDRAW).reasons())
+        .containsExactly("P-predecessorFailure NOTHING_OPEN");
+  }
+
+  @Test
+  @Rule("P-predecessorFailure")
+  void a_verified_certificate_takes_the_place_of_a_failed_predecessor_from_when_it_is_brought() {
+    CasePlay failed = denied(ShopCase.accepted(FIRE, REVIEW), FIRE, false);
+    CasePlay play =
+        failed
+            .at("2026-03-09T10:00")
+            .does(Cast.applicant(), new ApprovalCommand.BringCertificate(FIRE, "C-1", "V-1"));
+
+    assertThat(play.duties(REVIEW)).contains(ObligationKind.DECIDE);
+    assertThat(play.duties(REVIEW)).doesNotContain(ObligationKind.CHOOSE);
+    assertThat(play.due(ObligationKind.DECIDE, REVIEW)).isEqualTo("2026-03-17 17:00");
+  }
+
+  @Test
+  @Rule("P-predecessorFailure")
+  void an_applicant_who_does_not_choose_in_time_has_the_successor_terminated() {
+    CasePlay failed = denied(ShopCase.accepted(TRADE, SIGN), TRADE, false);
+    ApprovalCommand end =
+        new ApprovalCommand.Terminate(SIGN, TerminationCause.CHOICE_LAPSED, "T-1");
+
+    assertThat(failed.tries(Actor.system(), end).reasons())
+        .containsExactly("P-correctionLapsed NOT_LAPSED");
+    CasePlay late = failed.at("2026-06-01T10:00").tries(Actor.system(), end);
+    assertThat(stateOf(late, SIGN)).isEqualTo(ItemState.TERMINATED);
+    assertThat(late.messages()).extracting(m -> m.kind()).contains(MessageKind.TERMINATION);
+  }
+
+  @Test
+  @Rule("R44")
+  void one_item_is_withdrawn_alone_its_department_is_told_to_stop_and_the_others_go_on() {
+    CasePlay play = withdrawn(ShopCase.accepted(TRADE, FIRE), TRADE);
+
+    assertThat(play.reasons()).isEmpty();
+    assertThat(stateOf(play, FIRE)).isEqualTo(ItemState.ACCEPTED);
+    assertThat(play.duties(TRADE)).isEmpty();
+    assertThat(play.messages()).extracting(m -> m.kind()).contains(MessageKind.STOP);
+    assertThat(withdrawn(denied(ShopCase.accepted(TRADE), TRADE, false), TRADE).reasons())
+        .containsExactly("R39 ALREADY_CONCLUDED");
+  }
+
+  @Test
+  @Rule("R44")
+  void a_case_withdrawn_before_its_receipt_closes_without_an_archive() {
+    CasePlay play = withdrawn(ShopCase.submitted(TRADE), TRADE);
+
+    assertThat(play.state().obligations().open()).isEmpty();
+    assertThat(play.state().stage()).isEqualTo(CaseStage.CLOSED);
+  }
+
+  @Test
+  @Rule("R44")
+  void originals_go_back_by_the_window_alone_and_the_archive_is_owed_once() {
+    CasePlay play = withdrawn(ShopCase.paperHanded(ShopCase.pushed(TRADE)), TRADE);
+    WithdrawalCommand back = new WithdrawalCommand.ReturnMaterials(Set.of(FORM), "TH-1");
+
+    assertThat(play.tries(Cast.window(), back).reasons()).containsExactly("R44 NOT_TO_RETURN");
+    play = play.does(Cast.window(), new WithdrawalCommand.ReturnToWindow());
+    play = play.does(Cast.window(), back);
+    assertThat(play.duties(null)).containsOnlyOnce(ObligationKind.ARCHIVE);
+    assertThat(play.duties(null)).doesNotContain(ObligationKind.RETURN_MATERIALS);
+  }
+}
