@@ -175,8 +175,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
                         .instance(id)
                         .filter(i -> i.concluded() && i.state() != ItemState.GRANTED)
                         .isPresent());
-    if (state.requireFiling().application().delivery() != DeliveryChoice.UNIFIED
-        || onlyAdverse) {
+    if (state.requireFiling().application().delivery() != DeliveryChoice.UNIFIED || onlyAdverse) {
       return;
     }
     for (ItemInstance instance : state.all()) {
