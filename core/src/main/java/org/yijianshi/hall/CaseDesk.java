@@ -1,7 +1,6 @@
 package org.yijianshi.hall;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,8 @@ import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
-import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.code.DepartmentCode;
-import org.yijianshi.message.Messages;
-import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
-import org.yijianshi.port.CaseAppend;
-import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.ClosedObligation;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
@@ -193,49 +186,14 @@ public final class CaseDesk {
             envelope.caseId(),
             before.version() + 1,
             envelope.id(),
-            withoutMandate(envelope.actor()),
+            Appends.withoutMandate(envelope.actor()),
             envelope.occurredAt(),
             envelope.recordedAt(),
             events);
     CaseState after = before.after(commit);
-    Head head = parts.log().append(append(current, commit, after)).head();
+    Head head = parts.log().append(Appends.of(current, commit, after, parts.keys())).head();
     parts.cache().put(commit.caseId(), head, after);
     return new Answer.Done(commit.version(), events, false);
-  }
-
-  private CaseAppend append(StateCache.Entry current, CaseCommit commit, CaseState after) {
-    List<Obligation> opened = new ArrayList<>();
-    for (Obligation open : after.obligations().open()) {
-      if (!current.state().obligations().find(open.no()).filter(open::equals).isPresent()) {
-        opened.add(open);
-      }
-    }
-    List<ClosedObligation> closed = new ArrayList<>();
-    for (CaseEvent event : commit.events()) {
-      if (event instanceof ObligationEvent.ObligationClosed done) {
-        closed.add(new ClosedObligation(done.obligation(), done.closedAt()));
-      }
-    }
-    return new CaseAppend(
-        current.head(),
-        commit,
-        opened,
-        closed,
-        Messages.of(current.state(), commit, after),
-        entry(after, commit.at()));
-  }
-
-  private CaseEntry entry(CaseState state, Instant changedAt) {
-    Filing filing = state.requireFiling();
-    return new CaseEntry(
-        state.id(),
-        filing.application().number(),
-        filing.bundle(),
-        filing.region(),
-        parts.keys().of(filing.application().parties().firstApplicant()),
-        state.stage(),
-        filing.submittedAt(),
-        changedAt);
   }
 
   /**
@@ -292,13 +250,6 @@ public final class CaseDesk {
       parts.cache().put(id, entry.head(), entry.state());
     }
     return entry;
-  }
-
-  private static Actor withoutMandate(Actor actor) {
-    return actor.mandate() == null
-        ? actor
-        : new Actor(
-            actor.id(), actor.roles(), actor.department(), actor.level(), actor.region(), null);
   }
 
   /** The case as the actor may see it; empty when it is unknown or none of the actor's. */

@@ -17,7 +17,7 @@ import org.yijianshi.base.Rule;
 public record SelectionPolicy(
     SelectionRule selection,
     MissingThresholdRule missingThreshold,
-    LevelResolver levelResolver,
+    LevelResolution levelResolver,
     DuplicateRule duplicate) {
   /** 事项选择: which items may be chosen. */
   public static final Knob<SelectionRule> SELECTION =
@@ -34,9 +34,13 @@ public record SelectionPolicy(
           "R13");
 
   /** 办理层级确定: who decides at 市、县级. */
-  public static final Knob<LevelResolver> LEVEL_RESOLVER =
+  public static final Knob<LevelResolution> LEVEL_RESOLVER =
       Knob.of(
-          "levelResolver", "办理层级确定", "who decides at 市、县级", LevelResolver.TERRITORIAL_FACT, "R46");
+          "levelResolver",
+          "办理层级确定",
+          "who decides at 市、县级",
+          LevelResolution.TERRITORIAL_FACT,
+          "R46");
 
   /** 重复申请: the same item for the same subject, live or granted. */
   public static final Knob<DuplicateRule> DUPLICATE =

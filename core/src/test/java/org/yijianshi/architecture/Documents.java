@@ -26,6 +26,9 @@ final class Documents {
           + " -Dtest=GuideExamplesTest,EmbeddingTest,DocsTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false";
 
+  /** What stands in a page for a quotation whose source has gone. */
+  private static final String NOT_THERE = "There is no ";
+
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern MARK = Pattern.compile("<!-- from (\\S+?)(?:#(\\S+))? -->");
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
@@ -72,6 +75,9 @@ final class Documents {
       if (!Files.readString(page).equals(refreshed(page))) {
         faults.add(name + ": a block differs from what it is taken from; run: " + COMMAND);
       }
+      lines.stream()
+          .filter(line -> line.startsWith(NOT_THERE))
+          .forEach(line -> faults.add(name + ": quotes what is not there: " + line));
       if (name.endsWith(CHINESE)) {
         twin(page, lines).forEach(fault -> faults.add(name + ": " + fault));
       }
@@ -187,12 +193,11 @@ final class Documents {
               .dropWhile(line -> !line.replaceFirst("^── ", "").startsWith(region + " "))
               .takeWhile(line -> !line.isBlank())
               .toList();
-      return paragraph.isEmpty() ? List.of("There is no " + region) : paragraph;
+      return paragraph.isEmpty() ? List.of(NOT_THERE + region) : paragraph;
     }
     int from = indexOf(lines, "// docs: " + region, 0);
     int to = indexOf(lines, "// docs: end", from);
-    List<String> found =
-        from == to ? List.of("There is no " + region) : lines.subList(from + 1, to);
+    List<String> found = from == to ? List.of(NOT_THERE + region) : lines.subList(from + 1, to);
     return found.stream().collect(Collectors.joining("\n")).stripIndent().lines().toList();
   }
 

@@ -4,7 +4,7 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 
 /** How the deciding level is found. */
-public enum LevelResolver implements Labelled {
+public enum LevelResolution implements Labelled {
   /**
    * 按事项所涉地点，再按行政区划或功能区，再按特别规定: by the item's territorial fact, then region or zone, then overrides.
    */
@@ -16,7 +16,7 @@ public enum LevelResolver implements Labelled {
 
   private final Label label;
 
-  LevelResolver(String zh, String en) {
+  LevelResolution(String zh, String en) {
     this.label = Label.of(zh, en);
   }
 

@@ -1,0 +1,66 @@
+package org.yijianshi.hall;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.message.Messages;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Actor;
+import org.yijianshi.port.CaseAppend;
+import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.ClosedObligation;
+
+/** Everything that one commit stores, put together. */
+final class Appends {
+  private Appends() {}
+
+  /** The commit with what it did to the open duties, the messages it causes and the index entry. */
+  static CaseAppend of(
+      StateCache.Entry current, CaseCommit commit, CaseState after, ApplicantKeys keys) {
+    List<Obligation> opened = new ArrayList<>();
+    for (Obligation open : after.obligations().open()) {
+      if (!current.state().obligations().find(open.no()).filter(open::equals).isPresent()) {
+        opened.add(open);
+      }
+    }
+    List<ClosedObligation> closed = new ArrayList<>();
+    for (CaseEvent event : commit.events()) {
+      if (event instanceof ObligationEvent.ObligationClosed done) {
+        closed.add(new ClosedObligation(done.obligation(), done.closedAt()));
+      }
+    }
+    return new CaseAppend(
+        current.head(),
+        commit,
+        opened,
+        closed,
+        Messages.of(current.state(), commit, after),
+        entry(after, commit.at(), keys));
+  }
+
+  private static CaseEntry entry(CaseState state, Instant changedAt, ApplicantKeys keys) {
+    Filing filing = state.requireFiling();
+    return new CaseEntry(
+        state.id(),
+        filing.application().number(),
+        filing.bundle(),
+        filing.region(),
+        keys.of(filing.application().parties().firstApplicant()),
+        state.stage(),
+        filing.submittedAt(),
+        changedAt);
+  }
+
+  /** Who gave a command, as history keeps it. */
+  static Actor withoutMandate(Actor actor) {
+    return actor.mandate() == null
+        ? actor
+        : new Actor(
+            actor.id(), actor.roles(), actor.department(), actor.level(), actor.region(), null);
+  }
+}
