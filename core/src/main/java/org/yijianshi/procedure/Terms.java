@@ -76,7 +76,6 @@ final class Terms {
   }
 
   /** How long the applicant may think after a predecessor, or a member of the group, failed. */
-  @Rule({"P-predecessorChoice", "P-siblingCure"})
   static TimeLimit choose(Rulebook book, boolean successor) {
     ApprovalPolicy approval = book.policy().approval();
     return TimeLimit.workingDays(successor ? approval.predecessorChoice() : approval.siblingCure())

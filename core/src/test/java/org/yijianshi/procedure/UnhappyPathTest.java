@@ -14,21 +14,42 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AdverseDecision;
+import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.Ground;
+import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.Remedy;
+import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.codec.CalendarCodec;
+import org.yijianshi.codec.CatalogCodec;
+import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Channel;
+import org.yijianshi.party.Contact;
+import org.yijianshi.party.Participant;
+import org.yijianshi.party.Parties;
+import org.yijianshi.party.PartyRole;
+import org.yijianshi.party.Role;
+import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.Policy;
 
 /** What ends otherwise than by a grant, and what that does to the items around it. */
 class UnhappyPathTest {
@@ -55,7 +76,7 @@ class UnhappyPathTest {
   }
 
   @Test
-  @Rule("R37")
+  @Rule({"R37", "XKF-38"})
   void a_non_acceptance_gives_reasons_and_the_remedies_of_its_decider_and_is_told_at_once() {
     CasePlay pushed = ShopCase.pushed(TRADE, FIRE);
     AdverseDecision bare = new AdverseDecision("BY-1", List.of(), Set.of(Remedy.COMPLAINT), null);
@@ -143,7 +164,7 @@ class UnhappyPathTest {
   }
 
   @Test
-  @Rule("P-predecessorFailure")
+  @Rule({"P-predecessorFailure", "P-correctionLapsed"})
   void an_applicant_who_does_not_choose_in_time_has_the_successor_terminated() {
     CasePlay failed = denied(ShopCase.accepted(TRADE, SIGN), TRADE, false);
     ApprovalCommand end =
@@ -189,5 +210,96 @@ class UnhappyPathTest {
     play = play.does(Cast.window(), back);
     assertThat(play.duties(null)).containsOnlyOnce(ObligationKind.ARCHIVE);
     assertThat(play.duties(null)).doesNotContain(ObligationKind.RETURN_MATERIALS);
+  }
+
+  /** 二手房转移登记: three items that the law has run in parallel, then the four utilities. */
+  private static CasePlay flatAccepted() {
+    Rulebook book = Rulebook.of(CatalogCodec.builtIn(), Policy.defaults(), CalendarCodec.builtIn());
+    Wish wish = Wish.all(BundleCode.of("I17"), RegionCode.of("411224"), Facts.none());
+    Application application =
+        new Application(
+            CaseNumber.of("FLAT-1"),
+            book.pinned(),
+            Channel.ONLINE,
+            Parties.of(
+                new Participant(
+                    "buyer", PartyRole.APPLICANT, "account-buyer", "买方", Contact.none())),
+            wish,
+            Map.of(),
+            DeliveryChoice.UNIFIED,
+            DeliveryMethod.COUNTER,
+            true);
+    CasePlay play =
+        CasePlay.of(book)
+            .at("2026-03-02T10:00")
+            .does(BUYER, new IntakeCommand.Submit(application))
+            .does(
+                Actor.of("window", Role.INTAKE_WINDOW, RegionCode.of("411224")),
+                new IntakeCommand.Receive(Set.of()));
+    for (ItemInstance item : play.state().all()) {
+      play = play.does(officerOf(item), new AcceptanceCommand.Accept(item.id()));
+    }
+    return play;
+  }
+
+  private static final Actor BUYER = Actor.applicant("account-buyer");
+  private static final InstanceId CONTRACT = InstanceId.parse("I17-01");
+  private static final InstanceId TAX = InstanceId.parse("I17-02");
+  private static final InstanceId TITLE = InstanceId.parse("I17-03");
+
+  private static Actor officerOf(ItemInstance item) {
+    return Actor.ofDepartment(
+        "officer",
+        Role.OFFICER,
+        item.plan().department(),
+        item.plan().level(),
+        item.plan().region());
+  }
+
+  @Test
+  @Rule({"R2", "R44"})
+  void a_mandatory_group_is_withdrawn_whole_or_not_at_all() {
+    CasePlay play = flatAccepted();
+
+    CasePlay half =
+        play.tries(BUYER, new WithdrawalCommand.Withdraw(Set.of(CONTRACT, TAX), Map.of()));
+    CasePlay whole =
+        play.does(BUYER, new WithdrawalCommand.Withdraw(Set.of(CONTRACT, TAX, TITLE), Map.of()));
+
+    assertThat(half.reasons()).isNotEmpty().allMatch(r -> r.contains("GROUP_WHOLE"));
+    assertThat(List.of(CONTRACT, TAX, TITLE))
+        .allMatch(id -> whole.state().instance(id).orElseThrow().state() == ItemState.WITHDRAWN);
+    assertThat(
+            whole.state().obligations().open().stream()
+                .filter(o -> o.kind() == ObligationKind.CHOOSE))
+        .as("whoever waited for the title has to choose")
+        .isNotEmpty();
+  }
+
+  @Test
+  @Rule({"R2", "R39"})
+  void no_member_of_a_mandatory_group_is_granted_once_one_of_them_failed() {
+    CasePlay play = flatAccepted();
+    ItemInstance tax = play.state().instance(TAX).orElseThrow();
+    ItemInstance contract = play.state().instance(CONTRACT).orElseThrow();
+
+    CasePlay denied =
+        play.does(
+            officerOf(tax),
+            new ApprovalCommand.Deny(
+                TAX,
+                new AdverseDecision(
+                    "BY-1",
+                    List.of(Ground.of("未完税", "契税法")),
+                    Set.of(Remedy.RECONSIDERATION, Remedy.LITIGATION),
+                    null),
+                false));
+    CasePlay granting =
+        denied.tries(
+            officerOf(contract),
+            new ApprovalCommand.Grant(CONTRACT, ResultDocument.numbered("备案证明", "BA-1")));
+
+    assertThat(granting.reasons()).anyMatch(r -> r.contains("SIBLING_FAILED"));
+    assertThat(denied.duties(CONTRACT)).contains(ObligationKind.CHOOSE);
   }
 }
