@@ -145,7 +145,7 @@ final class FailureRules {
     return unfolding.accepted();
   }
 
-  @Rule({"P-correctionLapsed", "P-predecessorChoice"})
+  @Rule("P-correctionLapsed")
   Decision terminate(ApprovalCommand.Terminate command) {
     TerminationCause cause = command.cause();
     Refusals refusals = new Refusals();
