@@ -50,7 +50,7 @@ final class Appends {
         filing.application().number(),
         filing.bundle(),
         filing.region(),
-        keys.of(filing.application().parties().firstApplicant()),
+        keys.of(state.id(), filing.application().parties().firstApplicant()),
         state.stage(),
         filing.submittedAt(),
         changedAt);

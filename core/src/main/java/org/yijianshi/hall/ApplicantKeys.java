@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.party.Participant;
 
 /**
@@ -20,16 +21,23 @@ final class ApplicantKeys {
     this.secret = new SecretKeySpec(secret, ALGORITHM);
   }
 
-  String of(Participant participant) {
-    return of(participant.accountId());
+  /** The key of an applicant; two without an account are never taken for the same one. */
+  String of(CaseId caseId, Participant participant) {
+    return participant.accountId().isEmpty()
+        ? keyed("case " + caseId + " " + participant.reference())
+        : ofAccount(participant.accountId());
   }
 
-  String of(String accountId) {
+  /** The key of whoever has that account. */
+  String ofAccount(String accountId) {
+    return keyed("account " + accountId);
+  }
+
+  private String keyed(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(secret);
-      return HexFormat.of()
-          .formatHex(mac.doFinal(accountId.getBytes(StandardCharsets.UTF_8)), 0, 16);
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("Every Java platform has " + ALGORITHM, missing);
     }

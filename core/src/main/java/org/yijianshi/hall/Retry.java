@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * How often the hall decides again after a lost race, and how long it waits in between. Waits
  * double and are jittered, so that racers do not meet again.
  *
- * @param attempts how often it decides at most, from 1
+ * @param attempts how often it decides at most, from 1; with 1 a lost race goes to the host
  * @param first the longest first wait
  * @param longest the longest wait of all
  */
@@ -18,10 +18,7 @@ public record Retry(int attempts, Duration first, Duration longest) {
     if (attempts < 1) {
       throw new IllegalArgumentException("There must be at least one attempt: " + attempts);
     }
-    if (first.isNegative() || longest.compareTo(first) < 0) {
-      throw new IllegalArgumentException(
-          "Waits must grow from the first to the longest: " + first + ", " + longest);
-    }
+    Waits.check(first, longest);
   }
 
   /** Eight attempts, from 2 milliseconds to a quarter of a second. */
@@ -34,8 +31,14 @@ public record Retry(int attempts, Duration first, Duration longest) {
     return new Retry(1, Duration.ZERO, Duration.ZERO);
   }
 
-  void pause(int attempt) {
-    long most = Math.min(longest.toNanos(), first.toNanos() << Math.min(attempt, 20));
+  /** Whether a lost race goes to the host. */
+  boolean isNever() {
+    return attempts == 1;
+  }
+
+  /** Waits after so many lost races. */
+  void pause(int lost) {
+    long most = Waits.after(lost, first, longest).toNanos();
     if (most > 0) {
       LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most) + 1);
     }

@@ -10,7 +10,7 @@ import org.yijianshi.procedure.Rulebook;
 
 /**
  * The rulebooks a hall knows: one in force for everybody, others in force for a region, and all
- * earlier ones, under which running cases are still decided.
+ * earlier ones, under which running cases are still decided. A case pins versions, not contents.
  */
 final class Rulebooks {
   private final Map<Pinned, Rulebook> known = new ConcurrentHashMap<>();
@@ -23,13 +23,28 @@ final class Rulebooks {
   }
 
   void publish(Rulebook book) {
-    known.put(book.pinned(), book);
+    keep(book);
     inForce = book;
   }
 
   void publish(RegionCode region, Rulebook book) {
-    known.put(book.pinned(), book);
+    keep(book);
     regional.put(region, book);
+  }
+
+  /** What cases have pinned must not change under them. */
+  private void keep(Rulebook book) {
+    @Nullable Rulebook kept = known.putIfAbsent(book.pinned(), book);
+    if (kept != null && !same(kept, book)) {
+      throw new IllegalStateException(
+          "Published versions never change; these have other content already: " + book.pinned());
+    }
+  }
+
+  private static boolean same(Rulebook one, Rulebook other) {
+    return one.catalog().equals(other.catalog())
+        && one.policy().equals(other.policy())
+        && one.deadlines().calendar().equals(other.deadlines().calendar());
   }
 
   Rulebook inForce(RegionCode region) {

@@ -2,10 +2,14 @@ package org.yijianshi.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.WorkCalendar;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.RegionCode;
@@ -63,12 +67,20 @@ public final class ServiceHall {
     return parts.rulebooks().inForce(region);
   }
 
-  /** Puts a rulebook in force everywhere; running cases keep the one they pinned. */
+  /**
+   * Puts a rulebook in force everywhere; running cases keep the one they pinned.
+   *
+   * @throws IllegalStateException if the hall knows its versions with other content
+   */
   public void publish(Rulebook book) {
     parts.rulebooks().publish(book);
   }
 
-  /** Puts a rulebook in force in one region; running cases keep the one they pinned. */
+  /**
+   * Puts a rulebook in force in one region; running cases keep the one they pinned.
+   *
+   * @throws IllegalStateException if the hall knows its versions with other content
+   */
   public void publish(RegionCode region, Rulebook book) {
     parts.rulebooks().publish(region, book);
   }
@@ -96,49 +108,52 @@ public final class ServiceHall {
 
     /** Where everything is kept; required. */
     public Builder storage(Storage where) {
-      this.storage = where;
+      this.storage = Objects.requireNonNull(where, "storage");
       return this;
     }
 
     /** The embedder's choices where regulation and law are silent, office hours among them. */
     public Builder policy(Policy choices) {
-      this.policy = choices;
+      this.policy = Objects.requireNonNull(choices, "policy");
       return this;
     }
 
     /** The clock; the system's by default. */
     public Builder clock(InstantSource source) {
-      this.clock = source;
+      this.clock = Objects.requireNonNull(source, "clock");
       return this;
     }
 
     /** How lost races are retried. */
     public Builder retry(Retry how) {
-      this.retry = how;
+      this.retry = Objects.requireNonNull(how, "retry");
       return this;
     }
 
     /** How many states are kept, in parts (items, materials, duties); a million by default. */
     public Builder cacheWeight(long parts) {
+      if (parts < 0) {
+        throw new IllegalArgumentException("A cache's weight must not be negative: " + parts);
+      }
       this.cacheWeight = parts;
       return this;
     }
 
     /** Who gives out case numbers; by default region, day and 12 digits of the case's id. */
     public Builder caseNumbers(CaseNumbers source) {
-      this.numbers = source;
+      this.numbers = Objects.requireNonNull(source, "caseNumbers");
       return this;
     }
 
     /** What the platform knows of other systems; by default all are connected. */
     public Builder platform(Platform source) {
-      this.platform = source;
+      this.platform = Objects.requireNonNull(source, "platform");
       return this;
     }
 
     /** How the relay tries again. */
     public Builder relay(Relay.Terms terms) {
-      this.relayTerms = terms;
+      this.relayTerms = Objects.requireNonNull(terms, "relay");
       return this;
     }
 
@@ -147,6 +162,9 @@ public final class ServiceHall {
      * nothing from somebody who guesses accounts: give one of your own, and keep it.
      */
     public Builder applicantSecret(byte[] secret) {
+      if (secret.length == 0) {
+        throw new IllegalArgumentException("A secret must not be empty");
+      }
       this.applicantSecret = secret.clone();
       return this;
     }
@@ -175,13 +193,12 @@ public final class ServiceHall {
           relayTerms);
     }
 
-    private static CaseNumber defaultNumber(
-        org.yijianshi.casefile.CaseId id, RegionCode region, java.time.LocalDate day) {
-      String digits = id.toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    private static CaseNumber defaultNumber(CaseId id, RegionCode region, LocalDate day) {
+      String digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
       return CaseNumber.of(
           region.value()
               + "-"
-              + day.toString().replace("-", "")
+              + day.format(DateTimeFormatter.BASIC_ISO_DATE)
               + "-"
               + digits.substring(digits.length() - 12));
     }

@@ -9,9 +9,10 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.port.Head;
 
 /**
- * States of running cases with the head they are the fold of. It is never trusted: an append states
- * its head, and every answer from it is checked against the storage's head first. Bounded by
- * weight; closed cases are not kept.
+ * States of running cases with the head they are the fold of. No two histories have the same head,
+ * so an entry never becomes a lie, not even when what it holds was rolled back: it can only be left
+ * behind. So an append states its head, and every answer is first checked against the storage's.
+ * Bounded by weight; closed cases are not kept.
  */
 final class StateCache {
   /** A state and where its history stood. */
@@ -40,11 +41,11 @@ final class StateCache {
     return entries.getIfPresent(id);
   }
 
-  void put(CaseId id, Head head, CaseState state) {
-    if (state.stage() == CaseStage.CLOSED) {
+  void put(CaseId id, Entry entry) {
+    if (entry.state().stage() == CaseStage.CLOSED) {
       entries.invalidate(id);
     } else {
-      entries.put(id, new Entry(head, state));
+      entries.put(id, entry);
     }
   }
 

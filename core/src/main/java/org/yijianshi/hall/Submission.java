@@ -2,8 +2,11 @@ package org.yijianshi.hall;
 
 import java.util.Map;
 import java.util.Objects;
+import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.Pinned;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
@@ -59,5 +62,11 @@ public record Submission(
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
     return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent);
+  }
+
+  /** The application it becomes with that number, under those versions. */
+  Application application(CaseNumber number, Pinned versions) {
+    return new Application(
+        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
   }
 }

@@ -1,14 +1,15 @@
 package org.yijianshi.hall;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseView;
-import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Light;
@@ -20,10 +21,26 @@ import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.WorkLists.CaseQuery;
 import org.yijianshi.port.WorkLists.WorkItem;
 import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.procedure.Permissions;
 
-/** Work lists and cases, each only for those whose business they are. */
+/**
+ * Work lists and cases, each only for those whose business they are; whoever has none there gets an
+ * empty answer, as if there was nothing.
+ */
 @Rule("P-permission")
 public final class WorkDesk {
+  private static final int PAGE = 100;
+  private static final Set<Role> OF_DEPARTMENT =
+      Set.of(
+          Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE, Role.AUTOMATIC, Role.REGULATOR);
+  private static final Set<Role> FROM_ABOVE =
+      Set.of(Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
+  private static final Comparator<Row> SOONEST_FIRST =
+      Comparator.comparing(
+              (Row row) -> Optional.ofNullable(row.obligation().dueAt()).orElse(Instant.MAX))
+          .thenComparing(row -> row.item().caseId())
+          .thenComparing(row -> row.obligation().no());
+
   private final HallParts parts;
 
   WorkDesk(HallParts parts) {
@@ -43,40 +60,44 @@ public final class WorkDesk {
     }
   }
 
-  /** What the actor's own window or department owes, soonest due first; at most 100. */
+  /**
+   * What the actor's own windows and department owe, soonest due first; at most 100. For more, page
+   * through each with {@link #open}.
+   */
   public List<Row> mine(Actor actor) {
-    List<Row> rows = new ArrayList<>();
-    for (Party party : parties(actor)) {
-      rows.addAll(rows(parts.storage().workLists().open(WorkQuery.of(party))));
-    }
-    return List.copyOf(rows);
+    return parties(actor).stream()
+        .flatMap(party -> rows(WorkQuery.of(party)).stream())
+        .sorted(SOONEST_FIRST)
+        .limit(PAGE)
+        .toList();
   }
 
   /**
-   * The open duties of a party: one's own, or, for whoever supervises that region, anybody's there.
-   * Others get an empty list.
+   * The open duties of a party: of one's own window or department, or anybody's in cases of a
+   * region, for the management of its hall and whoever supervises it from there or above.
    */
   public List<Row> open(Actor actor, WorkQuery query) {
-    return parties(actor).contains(query.party()) || supervises(actor, query)
-        ? rows(parts.storage().workLists().open(query))
+    return parties(actor).contains(query.party()) || supervises(actor, query.region())
+        ? rows(query)
         : List.of();
   }
 
-  private List<Row> rows(List<WorkItem> items) {
+  private List<Row> rows(WorkQuery query) {
     Instant now = parts.clock().instant();
-    return items.stream().map(i -> new Row(i, i.obligation().light(now))).toList();
+    return parts.storage().workLists().open(query).stream()
+        .map(item -> new Row(item, item.obligation().light(now)))
+        .toList();
   }
 
-  private static List<Party> parties(Actor actor) {
+  /** For whom the actor works. */
+  private static Set<Party> parties(Actor actor) {
     RegionCode region = actor.region();
     if (region == null) {
-      return List.of();
+      return Set.of();
     }
-    List<Party> parties = new ArrayList<>();
+    Set<Party> parties = new LinkedHashSet<>();
     DepartmentCode department = actor.department();
-    boolean officer =
-        actor.is(Role.OFFICER) || actor.is(Role.APPROVER) || actor.is(Role.CHIEF_REPRESENTATIVE);
-    if (officer && department != null) {
+    if (department != null && isAny(actor, OF_DEPARTMENT)) {
       parties.add(Party.department(department, region));
     }
     if (actor.is(Role.INTAKE_WINDOW)) {
@@ -88,50 +109,62 @@ public final class WorkDesk {
     return parties;
   }
 
-  private boolean supervises(Actor actor, WorkQuery query) {
-    boolean role = actor.is(Role.SERVICE_ADMINISTRATION) || actor.is(Role.SUPERVISOR);
-    RegionCode own = actor.region();
-    RegionCode wanted = query.region();
-    return role && own != null && wanted != null && covers(own, wanted);
+  private static boolean isAny(Actor actor, Set<Role> roles) {
+    return actor.roles().stream().anyMatch(roles::contains);
   }
 
-  private boolean covers(RegionCode own, RegionCode wanted) {
-    return own.equals(wanted)
-        || LevelResolver.of(parts.rulebooks().inForce(wanted).catalog()).ancestry(wanted).stream()
-            .anyMatch(r -> r.code().equals(own));
+  private boolean supervises(Actor actor, @Nullable RegionCode wanted) {
+    if (wanted == null) {
+      return false;
+    }
+    boolean above =
+        isAny(actor, FROM_ABOVE)
+            && Permissions.covers(actor.region(), wanted, parts.rulebooks().inForce(wanted));
+    return above || (actor.is(Role.HALL_MANAGEMENT) && wanted.equals(actor.region()));
   }
 
-  /** The applicant's own cases, oldest first; at most 100. */
+  /**
+   * The cases in which the actor is the applicant named first, oldest first; at most 100. For more,
+   * {@link #myCasesAfter}.
+   */
   public List<CaseEntry> myCases(Actor actor) {
+    return applicants(actor, null);
+  }
+
+  /** The next 100 of them, behind the last one of the page before. */
+  public List<CaseEntry> myCasesAfter(Actor actor, CaseEntry last) {
+    return applicants(actor, last);
+  }
+
+  private List<CaseEntry> applicants(Actor actor, @Nullable CaseEntry after) {
     if (!actor.is(Role.APPLICANT)) {
       return List.of();
     }
-    CaseQuery mine =
-        new CaseQuery(null, null, null, parts.keys().of(actor.id()), null, null, null, 100);
-    return parts.storage().workLists().cases(mine);
+    String key = parts.keys().ofAccount(actor.id());
+    return parts
+        .storage()
+        .workLists()
+        .cases(new CaseQuery(null, null, null, key, null, null, after, PAGE));
   }
 
-  /** The cases of a region, for its windows and whoever supervises it; others get none. */
+  /** The cases of a region, for its windows, the management of its hall and its supervisors. */
   public List<CaseEntry> cases(Actor actor, CaseQuery query) {
     RegionCode wanted = query.region();
-    RegionCode own = actor.region();
-    if (wanted == null || own == null) {
-      return List.of();
-    }
     boolean window =
-        own.equals(wanted)
-            && (actor.is(Role.INTAKE_WINDOW)
-                || actor.is(Role.RESULTS_WINDOW)
-                || actor.is(Role.HALL_MANAGEMENT));
-    boolean supervisor = actor.is(Role.SERVICE_ADMINISTRATION) || actor.is(Role.SUPERVISOR);
-    return window || (supervisor && covers(own, wanted))
+        wanted != null
+            && wanted.equals(actor.region())
+            && (actor.is(Role.INTAKE_WINDOW) || actor.is(Role.RESULTS_WINDOW));
+    return window || supervises(actor, wanted)
         ? parts.storage().workLists().cases(query)
         : List.of();
   }
 
   /** The case of that number as the actor may see it; somebody else's reads like an unknown one. */
   public Optional<CaseView> byNumber(Actor actor, CaseNumber number) {
-    @Nullable CaseEntry entry = parts.storage().workLists().byNumber(number).orElse(null);
-    return entry == null ? Optional.empty() : new CaseDesk(parts).view(actor, entry.caseId());
+    return parts
+        .storage()
+        .workLists()
+        .byNumber(number)
+        .flatMap(entry -> new CaseDesk(parts).view(actor, entry.caseId()));
   }
 }

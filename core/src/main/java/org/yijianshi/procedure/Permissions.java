@@ -271,8 +271,8 @@ public final class Permissions {
     return filing.application().parties().has(actor.id(), role);
   }
 
-  /** Whether the region is that of the case or one above it. */
-  private static boolean covers(@Nullable RegionCode region, RegionCode of, Rulebook book) {
+  /** Whether the region is that one or one above it; false for none. */
+  public static boolean covers(@Nullable RegionCode region, RegionCode of, Rulebook book) {
     return region != null
         && (region.equals(of)
             || LevelResolver.of(book.catalog()).ancestry(of).stream()

@@ -33,7 +33,7 @@ import org.yijianshi.port.WorkLists;
  * The storage ports at their plainest: lists under one lock, searched from end to end. Honest as it
  * stands; each step is a method, so that a liar can override one.
  */
-class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLists {
+public class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLists {
   private static final Comparator<WorkItem> SOONEST_FIRST =
       Comparator.comparing(
               (WorkItem item) -> Optional.ofNullable(item.obligation().dueAt()).orElse(Instant.MAX))

@@ -257,6 +257,29 @@ class HallOverMemoryTest {
   }
 
   @Test
+  void sixteen_senders_of_one_command_get_one_answer_and_store_it_once() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      List<Callable<Answer>> calls = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        ServiceHall one = i % 2 == 0 ? hall : otherHall;
+        calls.add(() -> one.cases().give(WINDOW, id, command(2), new Receive(Set.of())));
+      }
+      List<Answer.Done> answers = new ArrayList<>();
+      for (Future<Answer> answer : threads.invokeAll(calls, 60, TimeUnit.SECONDS)) {
+        answers.add(answer.get().orThrow());
+      }
+
+      assertThat(answers).filteredOn(done -> !done.repeated()).hasSize(1);
+      assertThat(answers).extracting(Answer.Done::version).containsOnly(2L);
+      assertThat(answers).extracting(Answer.Done::events).containsOnly(answers.get(0).events());
+      assertThat(storage.caseLog().read(id).commits()).hasSize(2);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
   void the_relay_delivers_in_order_and_postpones_what_fails() {
     give(WINDOW, new Receive(Set.of()));
     List<MessageKind> delivered = new ArrayList<>();

@@ -1,0 +1,27 @@
+package org.yijianshi.procedure;
+
+import java.time.Instant;
+import java.util.Map;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.plan.Assumptions;
+
+/** When a case that does not exist yet would come to its departments, if all keep their limits. */
+public final class Expectations {
+  private Expectations() {}
+
+  /**
+   * If it is submitted at that time: the materials arrive within the window's two hours, by the
+   * policy's clock (R30, R32); each department accepts at the end of its one working day (R35); and
+   * what has no limit of its own takes what the law gives a licence.
+   */
+  @Rule({"R32", "R35", "P-hourClock", "P-statutoryLimit"})
+  public static Assumptions ifSubmitted(Instant at, Rulebook book) {
+    Deadlines deadlines = book.deadlines();
+    Instant received = deadlines.due(at, Terms.twoHours(book)).at();
+    Instant accepted = deadlines.due(received, Terms.decideAcceptance()).at();
+    TimeLimit usual = TimeLimit.workingDays(book.policy().approval().statutoryLimit());
+    return new Assumptions(at, received, accepted, Map.of(), usual, usual);
+  }
+}
