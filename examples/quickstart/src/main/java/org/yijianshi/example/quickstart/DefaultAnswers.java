@@ -2,6 +2,7 @@ package org.yijianshi.example.quickstart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
@@ -41,7 +42,7 @@ final class DefaultAnswers {
         best = next;
       }
     }
-    return java.util.Objects.requireNonNull(best);
+    return Objects.requireNonNull(best);
   }
 
   private static List<FactValue> answers(Question question) {

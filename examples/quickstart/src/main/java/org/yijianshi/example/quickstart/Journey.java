@@ -11,7 +11,6 @@ import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeEvent;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.example.quickstart.Errands.Errand;
 import org.yijianshi.hall.Answer;
@@ -101,10 +100,15 @@ final class Journey {
   }
 
   private void showWhatEachDepartmentSees() {
-    for (ItemInstance item : view().items()) {
-      Actor officer = Errands.officer(item.plan().party(), Role.OFFICER);
-      timeline.sees(item, hall.cases().view(officer, id).orElseThrow());
-    }
+    CaseView whole = view();
+    whole.items().stream()
+        .map(item -> item.plan().party())
+        .distinct()
+        .forEach(
+            department -> {
+              Actor officer = Errands.officer(department, Role.OFFICER);
+              timeline.sees(department, hall.cases().view(officer, id).orElseThrow(), whole);
+            });
   }
 
   private CaseView view() {

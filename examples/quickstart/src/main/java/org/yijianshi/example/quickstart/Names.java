@@ -132,6 +132,11 @@ final class Names {
     return say(reason.text()) + rule;
   }
 
+  /** So many things: 3个事项, 3 items, but 1 item. */
+  String count(long number, String zh, String en) {
+    return say(number + zh, number + " " + en + (number == 1 ? "" : "s"));
+  }
+
   /** Several things in one sentence. */
   String list(List<String> things) {
     return String.join(say("、", ", "), things);
