@@ -57,8 +57,9 @@ final class Journey {
 
   private void submit() {
     Actor applicant = Actor.applicant(Scenario.ACCOUNT);
-    Answer answer = hall.cases().submit(applicant, id, commandId(), scenario.submission());
-    timeline.submitted(view(), done(answer));
+    Answer.Done done =
+        hall.cases().submit(applicant, id, commandId(), scenario.submission()).orThrow();
+    timeline.submitted(view(), done);
   }
 
   private record Step(Instant at, CaseView.Duty duty, Errand errand) {}
@@ -88,13 +89,14 @@ final class Journey {
   private void take(Step step) {
     clock.advanceTo(step.at());
     Light light = step.duty().obligation().light(clock.instant());
-    Answer answer =
-        hall.cases().give(step.errand().actor(), id, commandId(), step.errand().command());
-    timeline.step(step.duty().obligation(), light, step.errand(), view(), done(answer));
+    Errand errand = step.errand();
+    Answer.Done done =
+        hall.cases().give(errand.actor(), id, commandId(), errand.command()).orThrow();
+    timeline.step(step.duty().obligation(), light, errand, view(), done);
     List<Message> left = new ArrayList<>();
     hall.relay().run((caseId, message) -> left.add(message), 1_000);
     timeline.sent(left);
-    if (done(answer).events().stream().anyMatch(IntakeEvent.Pushed.class::isInstance)) {
+    if (done.events().stream().anyMatch(IntakeEvent.Pushed.class::isInstance)) {
       showWhatEachDepartmentSees();
     }
   }
@@ -117,12 +119,5 @@ final class Journey {
 
   private CommandId commandId() {
     return new CommandId(new UUID(0, ++commands));
-  }
-
-  private static Answer.Done done(Answer answer) {
-    if (answer instanceof Answer.Done done) {
-      return done;
-    }
-    throw new IllegalStateException("Refused: " + answer.violations());
   }
 }

@@ -84,9 +84,10 @@ final class Names {
 
   /** A party; departments without their region, which is the same for nearly all. */
   String party(Party party) {
-    return party.kind() == Party.Kind.DEPARTMENT || party.kind() == Party.Kind.REGULATOR
-        ? department(Errands.department(party), Errands.region(party))
-        : say(party.kind().label());
+    return party
+        .department()
+        .flatMap(code -> party.region().map(region -> department(code, region)))
+        .orElseGet(() -> say(party.kind().label()));
   }
 
   /** Whoever acts: the department, or what the actor acts as. */
