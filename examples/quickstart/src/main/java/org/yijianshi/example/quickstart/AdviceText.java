@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yijianshi.base.Explanation;
+import org.yijianshi.catalog.Audience;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
+import org.yijianshi.catalog.Origin;
 import org.yijianshi.hall.Forecast;
 import org.yijianshi.plan.CriticalPath;
 import org.yijianshi.plan.LeftOut;
@@ -25,17 +27,37 @@ final class AdviceText {
     this.names = names;
   }
 
-  /** All bundles, each with its number of items and the department that leads. */
+  /** All bundles by whom they serve, each with its items and lead; then what the marks mean. */
   void list(Catalog catalog) {
-    for (Bundle bundle : catalog.bundles()) {
-      int items = bundle.items().size();
-      String lead = names.department(bundle.lead());
-      page.line(
-          bundle.code()
-              + "  "
-              + Page.pad(bundle.markedName(), 46)
-              + names.say(items + "个事项，" + lead + "牵头", items + " items, led by " + lead));
+    for (Audience audience : Audience.values()) {
+      List<Bundle> served =
+          catalog.bundles().stream().filter(b -> b.audience() == audience).toList();
+      page.heading(
+          names.say(audience.label())
+              + names.say("，", ", ")
+              + names.count(served.size(), "件", "bundle"));
+      served.forEach(this::listed);
     }
+    page.line("");
+    for (Origin origin : Origin.values()) {
+      page.line(mark(origin) + " " + names.say(origin.label()));
+    }
+  }
+
+  private void listed(Bundle bundle) {
+    String lead = names.department(bundle.lead());
+    String name = mark(bundle.origin()) + names.named(bundle.code(), bundle.name());
+    page.line(
+        bundle.code()
+            + "  "
+            + Page.pad(name, 50)
+            + names.count(bundle.items().size(), "个事项", "item")
+            + names.say("，" + lead + "牵头", ", led by " + lead));
+  }
+
+  /** The mark of the list; a space where there is none, so that names stand in a column. */
+  private static String mark(Origin origin) {
+    return origin.mark().isEmpty() ? " " : origin.mark();
   }
 
   void print(Scenario scenario, Forecast forecast, LocalDate today) {
@@ -58,7 +80,7 @@ final class AdviceText {
     page.heading(names.say(Chapter.ADVICE.label()));
     page.list(names.say("情况", "Facts"), facts(selection));
     for (PrerequisiteNotice notice : selection.prerequisites()) {
-      page.below(names.say("须先有 ", "first ") + names.why(notice.why()));
+      page.below(names.say("前提 ", "before: ") + names.why(notice.why()));
     }
     selection.planned().forEach(this::planned);
     selection.leftOut().forEach(this::leftOut);
@@ -101,14 +123,12 @@ final class AdviceText {
 
   private void schedule(Forecast forecast) {
     Schedule schedule = forecast.schedule();
+    String days = names.count(schedule.promisedWorkingDays(), "个工作日", "working day");
     page.below(
         names.say("如现在提交，最迟 ", "If submitted now, decided by ")
             + names.moment(schedule.promise())
             + names.say(
-                " 全部办结（受理后" + schedule.promisedWorkingDays() + "个工作日）；关键路径：",
-                " ("
-                    + schedule.promisedWorkingDays()
-                    + " working days from acceptance); critical path:"));
+                " 全部办结（受理后" + days + "）；关键路径：", " (" + days + " from acceptance); critical path:"));
     for (CriticalPath.Step step : forecast.criticalPath().steps()) {
       page.below(
           "  "

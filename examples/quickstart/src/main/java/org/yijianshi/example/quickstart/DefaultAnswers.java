@@ -2,9 +2,9 @@ package org.yijianshi.example.quickstart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.condition.FactValue;
-import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Question;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.Selection;
@@ -36,12 +36,12 @@ final class DefaultAnswers {
   private Wish answer(Wish wish, Question question) {
     Wish best = null;
     for (FactValue value : answers(question)) {
-      Wish next = with(wish, wish.facts().with(question.fact(), value));
+      Wish next = wish.withFacts(wish.facts().with(question.fact(), value));
       if (best == null || inPlay(next) > inPlay(best)) {
         best = next;
       }
     }
-    return java.util.Objects.requireNonNull(best);
+    return Objects.requireNonNull(best);
   }
 
   private static List<FactValue> answers(Question question) {
@@ -61,10 +61,5 @@ final class DefaultAnswers {
 
   private Selection select(Wish wish) {
     return new Closure().select(catalog, wish, day);
-  }
-
-  private static Wish with(Wish wish, Facts facts) {
-    return new Wish(
-        wish.bundle(), wish.region(), facts, wish.picked(), wish.subjects(), wish.held());
   }
 }

@@ -34,8 +34,9 @@ final class EndText {
         names.say("状态 ", "stage: ")
             + names.say(view.stage().label())
             + names.say(
-                "，共" + view.version() + "步，" + view.items().size() + "个事项",
-                ", " + view.version() + " commands, " + view.items().size() + " items"));
+                "，共" + view.version() + "步，",
+                ", " + names.count(view.version(), "", "command") + ", ")
+            + names.count(view.items().size(), "个事项", "item"));
     days(view);
     List<Material> originals =
         state.materials().all().stream()
@@ -79,8 +80,8 @@ final class EndText {
                 "; promised were " + days(accepted, promise) + ", until " + names.moment(promise));
     page.below(
         names.say("用时 自受理起", "took ")
-            + days(accepted, decided)
-            + names.say("个工作日，至 ", " working days from acceptance, until ")
+            + names.count(days(accepted, decided), "个工作日", "working day")
+            + names.say("，至 ", " from acceptance, until ")
             + names.moment(decided)
             + kept);
   }

@@ -70,7 +70,8 @@ final class Errands {
       case ARCHIVE ->
           errand(
               duty,
-              new ArchivingCommand.Archive(department(duty.owedBy()), "sha-256:" + "0".repeat(64)),
+              new ArchivingCommand.Archive(
+                  duty.owedBy().department().orElseThrow(), "sha-256:" + "0".repeat(64)),
               "归档",
               "archived");
       case HAND_OVER_PROOF ->
@@ -174,9 +175,9 @@ final class Errands {
   private static Actor actor(Obligation duty) {
     Party party = duty.owedBy();
     return switch (party.kind()) {
-      case INTAKE_WINDOW -> intakeWindow(RegionCode.of(party.name()));
+      case INTAKE_WINDOW -> intakeWindow(party.region().orElseThrow());
       case RESULTS_WINDOW ->
-          Actor.of("results-1", Role.RESULTS_WINDOW, RegionCode.of(party.name()));
+          Actor.of("results-1", Role.RESULTS_WINDOW, party.region().orElseThrow());
       default ->
           officer(
               party,
@@ -194,19 +195,9 @@ final class Errands {
     return new Actor(
         role.name().toLowerCase(Locale.ROOT) + "-1",
         Set.of(role),
-        department(department),
+        department.department().orElseThrow(),
         null,
-        region(department),
+        department.region().orElseThrow(),
         null);
-  }
-
-  /** The department that such a party is. */
-  static DepartmentCode department(Party department) {
-    return DepartmentCode.of(department.name().substring(0, department.name().indexOf('@')));
-  }
-
-  /** The region that such a party stands in. */
-  static RegionCode region(Party department) {
-    return RegionCode.of(department.name().substring(department.name().indexOf('@') + 1));
   }
 }

@@ -11,7 +11,6 @@ import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeEvent;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.example.quickstart.Errands.Errand;
 import org.yijianshi.hall.Answer;
@@ -58,8 +57,9 @@ final class Journey {
 
   private void submit() {
     Actor applicant = Actor.applicant(Scenario.ACCOUNT);
-    Answer answer = hall.cases().submit(applicant, id, commandId(), scenario.submission());
-    timeline.submitted(view(), done(answer));
+    Answer.Done done =
+        hall.cases().submit(applicant, id, commandId(), scenario.submission()).orThrow();
+    timeline.submitted(view(), done);
   }
 
   private record Step(Instant at, CaseView.Duty duty, Errand errand) {}
@@ -89,22 +89,28 @@ final class Journey {
   private void take(Step step) {
     clock.advanceTo(step.at());
     Light light = step.duty().obligation().light(clock.instant());
-    Answer answer =
-        hall.cases().give(step.errand().actor(), id, commandId(), step.errand().command());
-    timeline.step(step.duty().obligation(), light, step.errand(), view(), done(answer));
+    Errand errand = step.errand();
+    Answer.Done done =
+        hall.cases().give(errand.actor(), id, commandId(), errand.command()).orThrow();
+    timeline.step(step.duty().obligation(), light, errand, view(), done);
     List<Message> left = new ArrayList<>();
     hall.relay().run((caseId, message) -> left.add(message), 1_000);
     timeline.sent(left);
-    if (done(answer).events().stream().anyMatch(IntakeEvent.Pushed.class::isInstance)) {
+    if (done.events().stream().anyMatch(IntakeEvent.Pushed.class::isInstance)) {
       showWhatEachDepartmentSees();
     }
   }
 
   private void showWhatEachDepartmentSees() {
-    for (ItemInstance item : view().items()) {
-      Actor officer = Errands.officer(item.plan().party(), Role.OFFICER);
-      timeline.sees(item, hall.cases().view(officer, id).orElseThrow());
-    }
+    CaseView whole = view();
+    whole.items().stream()
+        .map(item -> item.plan().party())
+        .distinct()
+        .forEach(
+            department -> {
+              Actor officer = Errands.officer(department, Role.OFFICER);
+              timeline.sees(department, hall.cases().view(officer, id).orElseThrow(), whole);
+            });
   }
 
   private CaseView view() {
@@ -113,12 +119,5 @@ final class Journey {
 
   private CommandId commandId() {
     return new CommandId(new UUID(0, ++commands));
-  }
-
-  private static Answer.Done done(Answer answer) {
-    if (answer instanceof Answer.Done done) {
-      return done;
-    }
-    throw new IllegalStateException("Refused: " + answer.violations());
   }
 }

@@ -84,9 +84,10 @@ final class Names {
 
   /** A party; departments without their region, which is the same for nearly all. */
   String party(Party party) {
-    return party.kind() == Party.Kind.DEPARTMENT || party.kind() == Party.Kind.REGULATOR
-        ? department(Errands.department(party), Errands.region(party))
-        : say(party.kind().label());
+    return party
+        .department()
+        .flatMap(code -> party.region().map(region -> department(code, region)))
+        .orElseGet(() -> say(party.kind().label()));
   }
 
   /** Whoever acts: the department, or what the actor acts as. */
@@ -130,6 +131,11 @@ final class Names {
     String rule =
         reason.rule() == null ? "" : say("〔" + reason.rule() + "〕", " [" + reason.rule() + "]");
     return say(reason.text()) + rule;
+  }
+
+  /** So many things: 3个事项, 3 items, but 1 item. */
+  String count(long number, String zh, String en) {
+    return say(number + zh, number + " " + en + (number == 1 ? "" : "s"));
   }
 
   /** Several things in one sentence. */

@@ -3,31 +3,35 @@ package org.yijianshi.example.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Language;
 
 /**
  * What the command line asks for.
  *
- * @param bundle the bundle's name or code
- * @param language the language of the story
+ * @param bundle the bundle's name, code or number
+ * @param chosen the language that was asked for, or null if none was
  * @param list whether to list the bundles instead
  * @param help whether to say how it is used instead
  */
-record Options(String bundle, Language language, boolean list, boolean help) {
+record Options(String bundle, @Nullable Language chosen, boolean list, boolean help) {
   static final String RESTAURANT = "E03";
   static final Label USAGE =
       Label.of(
           """
           用法：mvn -q -Pquickstart compile [-Dexec.args="选项"]
-            --bundle 名称或编号   办理哪个“一件事”，默认开饭店（E03）；名称不分全角半角括号和空格
+            --bundle 名称或编号   办理哪个“一件事”，默认开饭店（E03）；名称不分全角半角括号和空格，
+                                 也可用只在一张清单中的序号；除开饭店外，情况按需办事项最多的回答
             --list               列出全部53个“一件事”
             --lang zh|en         语言，默认中文
             --help               显示本说明\
           """,
           """
           Usage: mvn -q -Pquickstart compile [-Dexec.args="options"]
-            --bundle NAME|CODE   which bundle; by default the restaurant, E03
+            --bundle NAME|CODE   which bundle; by default the restaurant, E03; or its number, where only
+                                 one list has it; any other than the restaurant is answered so that
+                                 the most items are needed
             --list               list all 53 bundles
             --lang zh|en         the language; Chinese by default
             --help               show this\
@@ -41,7 +45,7 @@ record Options(String bundle, Language language, boolean list, boolean help) {
   static Options parse(String... args) {
     List<Label> faults = new ArrayList<>();
     String bundle = RESTAURANT;
-    Language language = Language.ZH;
+    Language language = null;
     boolean list = false;
     boolean help = false;
     for (int i = 0; i < args.length; i++) {
@@ -49,7 +53,7 @@ record Options(String bundle, Language language, boolean list, boolean help) {
         case "--list" -> list = true;
         case "--help", "-h" -> help = true;
         case "--bundle", "--lang" -> {
-          if (i + 1 == args.length || args[i + 1].startsWith("--")) {
+          if (i + 1 == args.length || args[i + 1].startsWith("--") || args[i + 1].isBlank()) {
             faults.add(Label.of("选项 " + args[i] + " 缺少值", "Option " + args[i] + " needs a value"));
           } else if (args[i++].equals("--bundle")) {
             bundle = args[i];
@@ -62,12 +66,17 @@ record Options(String bundle, Language language, boolean list, boolean help) {
     }
     if (!faults.isEmpty()) {
       faults.add(USAGE);
-      throw new UsageException(faults);
+      throw new UsageException(language, faults);
     }
     return new Options(bundle, language, list, help);
   }
 
-  private static Language language(String name, List<Label> faults) {
+  /** The language of the story. */
+  Language language() {
+    return chosen == null ? Language.ZH : chosen;
+  }
+
+  private static @Nullable Language language(String name, List<Label> faults) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
@@ -76,7 +85,7 @@ record Options(String bundle, Language language, boolean list, boolean help) {
             Label.of(
                 "没有这种语言：" + name + "，应为 zh 或 en",
                 "There is no language " + name + ": it is zh or en"));
-        yield Language.ZH;
+        yield null;
       }
     };
   }

@@ -7,10 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.yijianshi.base.Label;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.catalog.Bundle;
@@ -70,7 +67,7 @@ public final class Quickstart {
       new AdviceText(new Page(out, names), names).list(catalog);
       return;
     }
-    tell(catalog, bundle(catalog, options.bundle()), new Page(out, names), names);
+    tell(catalog, new BundleFinder(catalog).find(options), new Page(out, names), names);
   }
 
   /** The built-in catalog with the overlay of a county on it. */
@@ -83,35 +80,6 @@ public final class Quickstart {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /** The bundle of that code or name. */
-  static Bundle bundle(Catalog catalog, String wanted) {
-    return catalog.bundles().stream()
-        .filter(b -> b.code().value().equals(wanted.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .or(() -> catalog.bundleNamed(wanted))
-        .orElseThrow(() -> unknown(catalog, wanted));
-  }
-
-  private static UsageException unknown(Catalog catalog, String wanted) {
-    Label fault =
-        wanted.indexOf('\uFFFD') >= 0
-            ? Label.of(
-                "名称不是 UTF-8：请先设置 LC_ALL=C.UTF-8，或用编号，如 --bundle E03",
-                "The name is not UTF-8: set LC_ALL=C.UTF-8, or give a code such as --bundle E03")
-            : catalog
-                .nearestBundleName(wanted)
-                .map(
-                    near ->
-                        Label.of(
-                            "没有“" + wanted + "”这件事，您要办的是“" + near + "”吗？",
-                            "There is no bundle \"" + wanted + "\": is it \"" + near + "\"?"))
-                .orElseGet(
-                    () ->
-                        Label.of("没有“" + wanted + "”这件事", "There is no bundle \"" + wanted + "\""));
-    Label list = Label.of("用 --list 查看全部", "See all of them with --list");
-    return new UsageException(List.of(fault, list));
   }
 
   /** Opens a hall and takes one case through it, from advice to archive; the case as it ended. */

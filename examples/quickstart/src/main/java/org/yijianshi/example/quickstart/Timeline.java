@@ -17,7 +17,6 @@ import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseView;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -28,6 +27,7 @@ import org.yijianshi.message.Message;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
 
 /** Prints what happens, when, by whom, what is due because of it, and what leaves the house. */
 final class Timeline {
@@ -77,10 +77,15 @@ final class Timeline {
     String what =
         names.say("线上提交，办件编号", "submitted online, case ")
             + view.number()
-            + names.say(
-                "，一套材料" + view.materials().size() + "份",
-                ", one set of " + view.materials().size() + " materials");
+            + names.say("，", ", ")
+            + set(view.materials().size());
     show(Chapter.INTAKE, row(names.say("申请人", "applicant"), null, null, what, view, done));
+  }
+
+  private String set(int materials) {
+    return materials == 0
+        ? names.say("无需材料", "no materials asked for")
+        : names.say("一套材料", "one set of ") + names.count(materials, "份", "material");
   }
 
   /** A duty was done, under that light. */
@@ -209,18 +214,22 @@ final class Timeline {
         .toList();
   }
 
-  /** What the department of that item sees of the case's one set of materials. */
-  void sees(ItemInstance item, CaseView view) {
+  /** What a department sees of a case, and how much of its one set of materials it does not. */
+  void sees(Party department, CaseView seen, CaseView whole) {
     flush();
-    List<String> materials =
-        view.materials().stream().map(m -> names.named(m.code(), m.name())).toList();
-    if (!materials.isEmpty()) {
-      page.list(
-          names.say(
-              "可见 " + names.department(item.plan().department()) + "：",
-              names.department(item.plan().department()) + " sees:"),
-          List.of(names.list(materials)));
+    List<String> parts = new ArrayList<>();
+    parts.add(names.list(seen.items().stream().map(i -> i.id().toString()).toList()));
+    if (!seen.materials().isEmpty()) {
+      parts.add(
+          names.list(seen.materials().stream().map(m -> names.named(m.code(), m.name())).toList()));
     }
+    int hidden = whole.materials().size() - seen.materials().size();
+    if (hidden > 0) {
+      parts.add(
+          names.say(
+              "其余" + hidden + "份不可见", "not the other " + names.count(hidden, "", "material")));
+    }
+    page.list(names.say("可见 ", "") + names.party(department) + names.say("", " sees"), parts);
   }
 
   /** How it ended. */
