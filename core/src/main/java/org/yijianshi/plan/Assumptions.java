@@ -21,6 +21,7 @@ import org.yijianshi.policy.Policy;
  * @param acceptedAt instances that are accepted at another time
  * @param licence the limit of an administrative licence that has none (行政许可法 42)
  * @param other the limit of any other item that has none
+ * @param onResult the limit of a decision at once on a predecessor's result (R41)
  */
 @Rule("P-statutoryLimit")
 public record Assumptions(
@@ -29,7 +30,8 @@ public record Assumptions(
     Instant accepted,
     Map<InstanceId, Instant> acceptedAt,
     TimeLimit licence,
-    TimeLimit other) {
+    TimeLimit other,
+    TimeLimit onResult) {
   private static final TimeLimit TWENTY = TimeLimit.workingDays(20);
 
   /** Truncates the instants to microseconds and checks their order. */
@@ -53,25 +55,27 @@ public record Assumptions(
 
   /** Everything is submitted, received and accepted at that instant; 20 working days by default. */
   public static Assumptions acceptedAt(Instant at) {
-    return new Assumptions(at, at, at, Map.of(), TWENTY, TWENTY);
+    return new Assumptions(at, at, at, Map.of(), TWENTY, TWENTY, TimeLimit.atOnce());
   }
 
-  /** The same, with the policy's limit for licences that have none. */
+  /** The same, with the policy's limits for licences that have none and for decisions at once. */
   public Assumptions under(Policy policy) {
     TimeLimit statutory = TimeLimit.workingDays(policy.approval().statutoryLimit());
-    return new Assumptions(submitted, received, accepted, acceptedAt, statutory, other);
+    TimeLimit atOnce = TimeLimit.atOnce(policy.clock().instantDecisionHours());
+    return new Assumptions(submitted, received, accepted, acceptedAt, statutory, other, atOnce);
   }
 
   /** The same with that instance accepted at another time. */
   public Assumptions with(InstanceId id, Instant at) {
     Map<InstanceId, Instant> more = new LinkedHashMap<>(acceptedAt);
     more.put(id, at);
-    return new Assumptions(submitted, received, accepted, more, licence, other);
+    return new Assumptions(submitted, received, accepted, more, licence, other, onResult);
   }
 
   /** The same with other limits where the catalog sets none. */
   public Assumptions withDefaults(TimeLimit forLicences, TimeLimit forOthers) {
-    return new Assumptions(submitted, received, accepted, acceptedAt, forLicences, forOthers);
+    return new Assumptions(
+        submitted, received, accepted, acceptedAt, forLicences, forOthers, onResult);
   }
 
   /** When that instance is accepted. */

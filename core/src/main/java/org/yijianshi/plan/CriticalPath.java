@@ -80,24 +80,24 @@ public record CriticalPath(List<Step> steps, Instant promise) {
     Task task = item.task();
     Instant from =
         switch (item.driver()) {
-          case OWN_LIMIT, LIMIT_AFTER_PREDECESSOR -> item.start();
+          case OWN_LIMIT, LIMIT_AFTER_PREDECESSOR, WITH_ACCEPTANCE -> item.start();
           case AT_ONCE_ON_RESULT -> arrival;
           case DECIDED -> item.decision();
         };
     TimeLimit limit =
         switch (item.driver()) {
-          case AT_ONCE_ON_RESULT -> TimeLimit.atOnce();
+          case AT_ONCE_ON_RESULT -> task.onResult();
           default -> item.preReviewEnd() == null ? task.limit() : task.preReviewLimit();
         };
     RuleId rule =
         switch (item.driver()) {
-          case OWN_LIMIT, DECIDED -> OWN;
+          case OWN_LIMIT, WITH_ACCEPTANCE, DECIDED -> OWN;
           case LIMIT_AFTER_PREDECESSOR -> SUCCESSOR;
           case AT_ONCE_ON_RESULT -> AT_ONCE;
         };
     Explanation sentence = Explanation.of(rule, text(item, limit).zh(), text(item, limit).en());
     Explanation why =
-        item.driver() == Driver.DECIDED
+        item.driver() == Driver.DECIDED || item.driver() == Driver.WITH_ACCEPTANCE
             ? sentence
             : sentence.because(List.of(deadlines.explain(from, limit)));
     return new Step(task.id(), task.department(), from, item.decision(), item.driver(), why);
@@ -110,7 +110,7 @@ public record CriticalPath(List<Step> steps, Instant promise) {
     Label driver = item.driver().label();
     String source = task.source().label().zh();
     return switch (item.driver()) {
-      case DECIDED -> Label.of(zh + driver.zh(), en + driver.en());
+      case WITH_ACCEPTANCE, DECIDED -> Label.of(zh + driver.zh(), en + driver.en());
       case AT_ONCE_ON_RESULT ->
           Label.of(
               zh + "前置" + item.waitsFor() + "结果到达后即时决定",

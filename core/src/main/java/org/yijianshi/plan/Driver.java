@@ -11,6 +11,8 @@ public enum Driver implements Labelled {
   LIMIT_AFTER_PREDECESSOR("前置结果到达后起算的自身时限", "its own limit from a predecessor's result"),
   /** The result of the last predecessor: everything else was pre-reviewed by then (R41). */
   AT_ONCE_ON_RESULT("前置结果到达后即时决定", "at once on a predecessor's result"),
+  /** It is decided in the same step in which it is accepted (即办件, 查询). */
+  WITH_ACCEPTANCE("受理时即办", "in one step with its acceptance"),
   /** It has been decided already. */
   DECIDED("已作出决定", "already decided");
 

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.DueDate;
@@ -22,8 +21,6 @@ import org.yijianshi.code.InstanceId;
  * earlier.
  */
 final class Scheduling {
-  private static final TimeLimit ON_RESULT = TimeLimit.atOnce();
-
   private final ItemGraph graph;
   private final Map<InstanceId, Task> tasks;
   private final Deadlines deadlines;
@@ -80,12 +77,15 @@ final class Scheduling {
             || (result != null && result.provisional());
     Driver own = heldUp ? Driver.LIMIT_AFTER_PREDECESSOR : Driver.OWN_LIMIT;
     InstanceId cause = heldUp && sequential != null ? sequential.from() : null;
+    if (task.withAcceptance() && sequential == null) {
+      return new Forward(start, null, start, false, Driver.WITH_ACCEPTANCE, null);
+    }
     if (result == null) {
       DueDate due = deadlines.due(start, task.limit());
       return new Forward(start, null, due.at(), before || due.provisional(), own, cause);
     }
     DueDate reviewed = deadlines.due(start, task.preReviewLimit());
-    DueDate atOnce = deadlines.due(result.at(), ON_RESULT);
+    DueDate atOnce = deadlines.due(result.at(), task.onResult());
     boolean provisional = before || reviewed.provisional() || atOnce.provisional();
     return atOnce.at().isAfter(reviewed.at())
         ? new Forward(
@@ -97,7 +97,7 @@ final class Scheduling {
     InstanceId last = null;
     boolean provisional = false;
     for (InstanceId before : graph.predecessors(id)) {
-      if (graph.kind(before, id).equals(Optional.of(kind))) {
+      if (holdsUp(before, id) == kind) {
         Forward dates = forward(before);
         provisional |= dates.provisional();
         if (last == null || dates.decision().isAfter(forward(last).decision())) {
@@ -108,6 +108,10 @@ final class Scheduling {
     return last == null ? null : new Arrival(last, forward(last).decision(), provisional);
   }
 
+  private DependencyKind holdsUp(InstanceId before, InstanceId after) {
+    return task(after).heldUpBy(graph.kind(before, after).orElseThrow());
+  }
+
   /** How late that decision may come without moving the promise. */
   private Instant latest(InstanceId id, Instant promise) {
     Instant bound = promise;
@@ -116,8 +120,8 @@ final class Scheduling {
       if (successor.decided() != null) {
         continue;
       }
-      boolean sequential = graph.kind(id, after).equals(Optional.of(DependencyKind.SEQUENTIAL));
-      TimeLimit limit = ON_RESULT;
+      boolean sequential = holdsUp(id, after) == DependencyKind.SEQUENTIAL;
+      TimeLimit limit = successor.onResult();
       if (sequential) {
         limit =
             forward(after).preReviewEnd() == null ? successor.limit() : successor.preReviewLimit();

@@ -7,6 +7,7 @@ import org.yijianshi.base.Micros;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.Alternative;
+import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -22,6 +23,8 @@ import org.yijianshi.code.InstanceId;
  * @param limit its own limit
  * @param source where that limit comes from
  * @param preReview the limit of its pre-review from the same start, or null: then its own limit
+ * @param processing how it is processed: only what is promised is pre-reviewed while it waits
+ * @param onResult the limit of a decision at once, from the last pre-reviewable result
  * @param decided when it was decided, or null while it is not
  */
 public record Task(
@@ -33,6 +36,8 @@ public record Task(
     TimeLimit limit,
     LimitSource source,
     @Nullable TimeLimit preReview,
+    ProcessingType processing,
+    TimeLimit onResult,
     @Nullable Instant decided) {
   /** Truncates the instants to microseconds. */
   public Task {
@@ -43,12 +48,14 @@ public record Task(
     from = Micros.truncate(from);
     Objects.requireNonNull(limit, "limit");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(processing, "processing");
+    Objects.requireNonNull(onResult, "onResult");
     decided = decided == null ? null : Micros.truncate(decided);
   }
 
   /**
    * The task of a planned instance: within the promised limit, else the statutory one; a look-up or
-   * an item decided on the spot at once; else within what is assumed.
+   * an item decided on the spot on the same day; else within what is assumed.
    */
   @Rule({"P-statutoryLimit", "P-instant"})
   public static Task of(Planned planned, Assumptions assumptions) {
@@ -59,7 +66,7 @@ public record Task(
       limit = alternative.limits().promised();
       source = LimitSource.PROMISED;
     } else if (alternative.processing() != ProcessingType.PROMISED) {
-      limit = TimeLimit.atOnce().from(TimeLimit.StartsAt.ACCEPTANCE);
+      limit = TimeLimit.sameDay().from(TimeLimit.StartsAt.ACCEPTANCE);
       source = LimitSource.ON_THE_SPOT;
     } else if (alternative.limits().statutory() != null) {
       limit = alternative.limits().statutory();
@@ -77,12 +84,27 @@ public record Task(
         limit,
         source,
         alternative.limits().preReview(),
+        alternative.processing(),
+        assumptions.onResult(),
         null);
   }
 
   /** The same, decided at that instant. */
   public Task decidedAt(Instant at) {
-    return new Task(id, name, department, accepted, from, limit, source, preReview, at);
+    return new Task(
+        id, name, department, accepted, from, limit, source, preReview, processing, onResult, at);
+  }
+
+  /** Whether it is decided in the same step in which it is accepted, if it waits for nobody. */
+  boolean withAcceptance() {
+    return source == LimitSource.ON_THE_SPOT;
+  }
+
+  /**
+   * How a predecessor of that kind holds it up: what is not pre-reviewed begins with the result.
+   */
+  DependencyKind heldUpBy(DependencyKind kind) {
+    return processing == ProcessingType.PROMISED ? kind : DependencyKind.SEQUENTIAL;
   }
 
   /** The limit within which everything but the predecessors' results is examined (R40). */

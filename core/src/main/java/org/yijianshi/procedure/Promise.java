@@ -23,10 +23,12 @@ import org.yijianshi.catalog.DependencyKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.policy.BundleClock;
 
 /**
- * The date promised for the bundle as a whole: told once, at the last acceptance of the first
- * round, as the longest way through the promised limits.
+ * The date promised for the bundle as a whole: told once, as the longest way through the promised
+ * limits. The policy says when: at the last acceptance of the first round; at the first, taking it
+ * that the others accept when they must at the latest; or never.
  */
 @Rule("P-bundleClock")
 final class Promise {
@@ -39,16 +41,22 @@ final class Promise {
     this.state = unfolding.state();
   }
 
-  /** Tells the date, if this was the last acceptance and it was not told before. */
+  /** Tells the date, if this was the acceptance that tells it and it was not told before. */
   static void tell(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    boolean last =
-        state.milestones().promisedBy() == null
-            && state.all().stream().allMatch(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0)
-            && !state.concluded();
-    if (last) {
+    boolean due = state.milestones().promisedBy() == null && !state.concluded();
+    if (due && clockStarts(unfolding.book().policy().approval().bundleClock(), state)) {
       new Promise(unfolding).tell();
     }
+  }
+
+  private static boolean clockStarts(BundleClock clock, CaseState state) {
+    return switch (clock) {
+      case LAST_ACCEPTANCE ->
+          state.all().stream().allMatch(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
+      case FIRST_ACCEPTANCE -> state.all().stream().anyMatch(i -> i.acceptedAt() != null);
+      case OFF -> false;
+    };
   }
 
   private void tell() {
@@ -102,7 +110,10 @@ final class Promise {
         last(instance, DependencyKind.PRE_REVIEWABLE).equals(Instant.MIN)
             ? Terms.promised(unfolding.book(), instance.plan())
             : Terms.preReview(unfolding.book(), instance.plan());
-    Instant start = Succession.startOf(unfolding, instance, limit.startsAt());
+    Instant start =
+        later(
+            Succession.startOf(unfolding, instance, limit.startsAt()),
+            due(instance, ObligationKind.DECIDE_ACCEPTANCE).orElse(Instant.MIN));
     return deadlines.due(later(start, last(instance, DependencyKind.SEQUENTIAL)), limit).at();
   }
 

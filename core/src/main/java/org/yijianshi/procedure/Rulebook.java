@@ -1,6 +1,8 @@
 package org.yijianshi.procedure;
 
+import java.util.List;
 import java.util.Objects;
+import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.Pinned;
@@ -15,11 +17,19 @@ import org.yijianshi.policy.Policy;
  * @param deadlines working days and office hours
  */
 public record Rulebook(Catalog catalog, Policy policy, Deadlines deadlines) {
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing, and that the policy chooses nothing that would be ignored.
+   *
+   * @throws IgnoredKnobsException with a violation for each knob that is set and has no effect
+   */
   public Rulebook {
     Objects.requireNonNull(catalog, "catalog");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(deadlines, "deadlines");
+    List<Violation> unread = Knobs.unread(policy);
+    if (!unread.isEmpty()) {
+      throw new IgnoredKnobsException(unread);
+    }
   }
 
   /** A rulebook that counts in the office hours of its policy. */

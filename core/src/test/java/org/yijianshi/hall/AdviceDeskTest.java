@@ -22,6 +22,7 @@ import org.yijianshi.condition.Question;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.plan.Driver;
 import org.yijianshi.plan.Wish;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.HourClock;
@@ -72,6 +73,15 @@ class AdviceDeskTest {
     assertThat(forecast.decidingDepartment()).isEqualTo(SampleCatalogs.WORKS);
     assertThat(forecast.provisional()).isFalse();
     assertThat(forecast.why().print(Language.ZH)).contains("P-bundleClock", SIGN.toString());
+  }
+
+  @Test
+  void a_look_up_is_forecast_for_when_it_is_accepted_and_no_day_later() {
+    Forecast forecast =
+        halls.hall().advice().forecast(SampleCatalogs.wish(SampleCatalogs.LOOK_UP)).orElseThrow();
+
+    assertThat(forecast.promise()).isEqualTo(forecast.schedule().clockStarts());
+    assertThat(forecast.schedule().deciding().driver()).isEqualTo(Driver.WITH_ACCEPTANCE);
   }
 
   @Test

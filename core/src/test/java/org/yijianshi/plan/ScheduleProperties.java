@@ -21,6 +21,7 @@ import org.yijianshi.calendar.LocalClosure;
 import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.WorkCalendar;
+import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.codec.CalendarCodec;
@@ -42,6 +43,9 @@ class ScheduleProperties {
 
     private static Task task(InstanceId id, Random random) {
       Instant accepted = halfHour(random);
+      ProcessingType processing =
+          ProcessingType.values()[random.nextInt(ProcessingType.values().length)];
+      boolean onTheSpot = processing != ProcessingType.PROMISED && random.nextBoolean();
       Task task =
           new Task(
               id,
@@ -49,9 +53,11 @@ class ScheduleProperties {
               DepartmentCode.of("market-regulation"),
               accepted,
               accepted,
-              limit(random),
-              LimitSource.PROMISED,
+              onTheSpot ? TimeLimit.sameDay() : limit(random),
+              onTheSpot ? LimitSource.ON_THE_SPOT : LimitSource.PROMISED,
               random.nextInt(3) == 0 ? limit(random) : null,
+              processing,
+              TimeLimit.atOnce(random.nextInt(4)),
               null);
       return random.nextInt(10) == 0
           ? task.decidedAt(accepted.plus(random.nextInt(400), ChronoUnit.HOURS))

@@ -30,6 +30,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.codec.CalendarCodec;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.Policy;
 
 @Rule({"R39", "P-bundleClock"})
@@ -179,7 +180,10 @@ class ScheduleTest {
             LimitSource.ASSUMED,
             LimitSource.ON_THE_SPOT);
     assertThat(schedule.items().get(3).task().limit()).isEqualTo(TimeLimit.workingDays(4));
-    assertThat(of(schedule, "X01-01").decision()).isEqualTo(at("2026-03-02T17:00"));
+    assertThat(of(schedule, "X01-01").decision())
+        .as("accepted and decided in one step")
+        .isEqualTo(MONDAY);
+    assertThat(of(schedule, "X01-01").driver()).isEqualTo(Driver.WITH_ACCEPTANCE);
   }
 
   @Test
@@ -191,6 +195,11 @@ class ScheduleTest {
             .under(Policy.defaults());
 
     assertThat(assumptions.licence()).isEqualTo(TimeLimit.workingDays(20));
+    assertThat(
+            assumptions
+                .under(Policy.builder().set(ClockPolicy.INSTANT_DECISION_HOURS, 3).build())
+                .onResult())
+        .isEqualTo(TimeLimit.atOnce(3));
     assertThat(assumptions.other()).isEqualTo(TimeLimit.workingDays(7));
   }
 
@@ -203,7 +212,8 @@ class ScheduleTest {
             at("2026-03-04T09:00"),
             Map.of(),
             TimeLimit.workingDays(20),
-            TimeLimit.workingDays(20));
+            TimeLimit.workingDays(20),
+            TimeLimit.atOnce());
     Item report =
         item(
             "X01-01",
@@ -270,7 +280,8 @@ class ScheduleTest {
                     MONDAY,
                     Map.of(),
                     TimeLimit.workingDays(1),
-                    TimeLimit.workingDays(1)))
+                    TimeLimit.workingDays(1),
+                    TimeLimit.atOnce()))
         .hasMessageStartingWith("Submission, receipt and acceptance come in this order");
   }
 }

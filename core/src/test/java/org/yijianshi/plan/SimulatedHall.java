@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.DependencyKind;
+import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
 
 /**
@@ -69,10 +70,15 @@ final class SimulatedHall {
     if (!arrived(id, DependencyKind.PRE_REVIEWABLE)) {
       return false;
     }
+    if (task.source() == LimitSource.ON_THE_SPOT
+        && before(id, DependencyKind.SEQUENTIAL).isEmpty()) {
+      decided.put(id, now);
+      return true;
+    }
     Set<InstanceId> results = before(id, DependencyKind.PRE_REVIEWABLE);
     Instant due = end(started.get(id), results.isEmpty() ? task.limit() : task.preReviewLimit());
     for (InstanceId result : results) {
-      Instant atOnce = end(decided.get(result), TimeLimit.atOnce());
+      Instant atOnce = end(decided.get(result), task.onResult());
       due = atOnce.isAfter(due) ? atOnce : due;
     }
     if (now.isBefore(due)) {
@@ -90,7 +96,12 @@ final class SimulatedHall {
   private Set<InstanceId> before(InstanceId id, DependencyKind kind) {
     Set<InstanceId> before = new HashSet<>();
     for (InstanceId other : graph.instances()) {
-      if (graph.kind(other, id).filter(kind::equals).isPresent()) {
+      boolean reviewed = tasks.get(id).processing() == ProcessingType.PROMISED;
+      if (graph
+          .kind(other, id)
+          .map(k -> reviewed ? k : DependencyKind.SEQUENTIAL)
+          .filter(kind::equals)
+          .isPresent()) {
         before.add(other);
       }
     }
@@ -114,7 +125,7 @@ final class SimulatedHall {
         }
         return closing(day);
       }
-      case AT_ONCE -> {
+      case SAME_DAY, AT_ONCE -> {
         Instant close = from.plus(STEP);
         while (!closesAt(close)) {
           close = close.plus(STEP);

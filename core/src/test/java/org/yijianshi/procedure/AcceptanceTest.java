@@ -40,6 +40,8 @@ import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.Schedule;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.BundleClock;
 import org.yijianshi.policy.Policy;
 
 /** 三 受理: accept, accept and decide, and which clocks start when. */
@@ -308,6 +310,48 @@ class AcceptanceTest {
     CasePlay play = decides(ShopCase.pushed(LOOK_UP), LOOK_UP);
 
     assertThat(play.state().milestones().promisedBy()).isNull();
+  }
+
+  @Test
+  @Rule("P-bundleClock")
+  void the_policy_says_whether_the_whole_is_promised_at_the_first_acceptance_or_never() {
+    CasePlay first = firstAcceptance(BundleClock.FIRST_ACCEPTANCE);
+
+    // The others accept by the close of 2026-03-03, their one working day.
+    assertThat(promised(first)).isEqualTo("2026-03-18 17:00");
+    assertThat(first.state().milestones().deciding()).isEqualTo(SIGN);
+    assertThat(firstAcceptance(BundleClock.LAST_ACCEPTANCE).state().milestones().promisedBy())
+        .isNull();
+    CasePlay never = allAccepted(firstAcceptance(BundleClock.OFF).at("2026-03-03T09:30"));
+    assertThat(never.state().milestones().promisedBy()).isNull();
+    CasePlay last = allAccepted(firstAcceptance(BundleClock.LAST_ACCEPTANCE));
+    assertThat(last.state().milestones().promisedBy()).isNotNull();
+  }
+
+  private static CasePlay allAccepted(CasePlay play) {
+    CasePlay next = play;
+    for (ItemInstance item : play.state().all()) {
+      if (item.acceptedAt() == null) {
+        next =
+            next.does(
+                Cast.officer(item.plan().department()), new AcceptanceCommand.Accept(item.id()));
+      }
+    }
+    return next;
+  }
+
+  private static CasePlay firstAcceptance(BundleClock clock) {
+    Rulebook book =
+        SampleCatalogs.book(
+            SampleCatalogs.shop(),
+            Policy.builder().set(ApprovalPolicy.BUNDLE_CLOCK, clock).build());
+    CasePlay submitted =
+        ShopCase.submitted(
+            CasePlay.of(book),
+            ShopCase.application(book, SampleCatalogs.wish(TRADE, FIRE, SIGN, REVIEW)));
+    CasePlay pushed = ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-02T11:00");
+    ItemInstance fire = pushed.state().instance(FIRE).orElseThrow();
+    return pushed.does(Cast.officer(fire.plan().department()), new AcceptanceCommand.Accept(FIRE));
   }
 
   private static String promised(CasePlay play) {
