@@ -88,7 +88,12 @@ final class StateTable {
     if (state.concluded()) {
       return Optional.of(
           violation(
-              "R39", "ALREADY_CONCLUDED", step, instance, "：每个事项只有一个结果", ": one outcome each"));
+              step == Step.WITHDRAW ? "R44" : "R39",
+              "ALREADY_CONCLUDED",
+              step,
+              instance,
+              "：每个事项只有一个结果",
+              ": one outcome each"));
     }
     String cell = row(step).get(COLUMNS.indexOf(state));
     if (cell.equals(OK)) {

@@ -213,4 +213,14 @@ class DeadlinesTest {
     assertThatThrownBy(() -> new TimeLimit(1, Unit.SAME_DAY, StartsAt.RECEIPT))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  @Rule("P-hourClock")
+  void offices_close_by_the_clock_of_china_eight_hours_ahead_of_utc() {
+    Deadlines deadlines = new Deadlines(WorkCalendar.unpublished(), OfficeHours.standard());
+
+    Instant due = deadlines.due(Instant.parse("2026-03-02T02:00:00Z"), TimeLimit.sameDay()).at();
+
+    assertThat(due).isEqualTo(Instant.parse("2026-03-02T09:00:00Z"));
+  }
 }

@@ -187,7 +187,8 @@ class UnhappyPathTest {
     assertThat(play.duties(TRADE)).isEmpty();
     assertThat(play.messages()).extracting(m -> m.kind()).contains(MessageKind.STOP);
     assertThat(withdrawn(denied(ShopCase.accepted(TRADE), TRADE, false), TRADE).reasons())
-        .containsExactly("R39 ALREADY_CONCLUDED");
+        .as("until the decision, says R44")
+        .containsExactly("R44 ALREADY_CONCLUDED");
   }
 
   @Test
@@ -210,6 +211,17 @@ class UnhappyPathTest {
     play = play.does(Cast.window(), back);
     assertThat(play.duties(null)).containsOnlyOnce(ObligationKind.ARCHIVE);
     assertThat(play.duties(null)).doesNotContain(ObligationKind.RETURN_MATERIALS);
+  }
+
+  @Test
+  @Rule("R44")
+  void an_original_that_another_item_still_needs_stays() {
+    CasePlay play = withdrawn(ShopCase.paperHanded(ShopCase.pushed(TRADE, FIRE)), TRADE);
+
+    assertThat(play.duties(null)).doesNotContain(ObligationKind.RETURN_TO_WINDOW);
+    assertThat(play.tries(Cast.window(), new WithdrawalCommand.ReturnToWindow()).reasons())
+        .containsExactly("R44 NOTHING_OPEN");
+    assertThat(withdrawn(play, FIRE).duties(null)).contains(ObligationKind.RETURN_TO_WINDOW);
   }
 
   /** 二手房转移登记: three items that the law has run in parallel, then the four utilities. */
