@@ -14,6 +14,15 @@ public sealed interface CaseEvent extends DomainEvent
         WithdrawalEvent,
         DeliveryEvent,
         ArchivingEvent,
+        CorrectionEvent,
+        SupplyEvent,
+        StatutoryEvent,
+        JointEvent,
+        GateEvent,
+        ResultEvent,
+        DutyEvent,
+        FeedbackEvent,
+        AdministrationEvent,
         ObligationEvent {
 
   /** Hands the event to the chapter that knows it. */
@@ -45,5 +54,32 @@ public sealed interface CaseEvent extends DomainEvent
 
     /** 期限与职责. */
     R obligation(ObligationEvent event);
+
+    /** 二 收件, 补正. */
+    R correction(CorrectionEvent event);
+
+    /** 二 收件, 材料来源. */
+    R supply(SupplyEvent event);
+
+    /** 四 审批, 法定程序. */
+    R statutory(StatutoryEvent event);
+
+    /** 四 审批, 联合环节与会商. */
+    R joint(JointEvent event);
+
+    /** 四 审批, 缴费、到场与整改. */
+    R gate(GateEvent event);
+
+    /** 五 送达, 结果的变更与未达. */
+    R result(ResultEvent event);
+
+    /** 期限督办. */
+    R duty(DutyEvent event);
+
+    /** 评价与投诉. */
+    R feedback(FeedbackEvent event);
+
+    /** 办件管理. */
+    R administration(AdministrationEvent event);
   }
 }

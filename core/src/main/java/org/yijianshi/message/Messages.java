@@ -9,19 +9,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.AdverseDecision;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.DutyEvent;
+import org.yijianshi.casefile.FeedbackEvent;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.GateEvent;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.JointEvent;
 import org.yijianshi.casefile.Remedy;
+import org.yijianshi.casefile.ResultEvent;
+import org.yijianshi.casefile.StatutoryEvent;
+import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
@@ -67,6 +76,11 @@ public final class Messages {
     return List.copyOf(messages.messages);
   }
 
+  /** The state that the commit led to. */
+  CaseState after() {
+    return after;
+  }
+
   /** Most events concern nobody outside; these do. */
   private void tell(CaseEvent event) {
     if (event instanceof IntakeEvent.Received received) {
@@ -96,6 +110,24 @@ public final class Messages {
       ready(offered);
     } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
       proof(proof);
+    } else if (event instanceof CorrectionEvent correction) {
+      CorrectionMessages.tell(correction, this);
+    } else if (event instanceof SupplyEvent supply) {
+      SupplyMessages.tell(supply, this);
+    } else if (event instanceof StatutoryEvent statutory) {
+      StatutoryMessages.tell(statutory, this);
+    } else if (event instanceof JointEvent joint) {
+      JointMessages.tell(joint, this);
+    } else if (event instanceof GateEvent gate) {
+      GateMessages.tell(gate, this);
+    } else if (event instanceof ResultEvent result) {
+      ResultMessages.tell(result, this);
+    } else if (event instanceof DutyEvent duty) {
+      DutyMessages.tell(duty, this);
+    } else if (event instanceof FeedbackEvent feedback) {
+      FeedbackMessages.tell(feedback, this);
+    } else if (event instanceof AdministrationEvent administration) {
+      AdministrationMessages.tell(administration, this);
     }
   }
 
@@ -244,17 +276,16 @@ public final class Messages {
     toApplicants(MessageKind.CLOSED, null, Map.of());
   }
 
-  private ItemPlan plan(InstanceId id) {
+  ItemPlan plan(InstanceId id) {
     return after.instance(id).orElseThrow().plan();
   }
 
-  private static List<String> codes(List<Material> materials) {
+  static List<String> codes(List<Material> materials) {
     return materials.stream().map(m -> m.code().value()).toList();
   }
 
   /** To each applicant: whoever signed is told. */
-  private void toApplicants(
-      MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
+  void toApplicants(MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
     for (Participant participant : after.requireFiling().application().parties().participants()) {
       if (participant.role() == PartyRole.APPLICANT) {
         add(kind, Party.applicant(participant.reference()), instance, content);
@@ -262,8 +293,7 @@ public final class Messages {
     }
   }
 
-  private void add(
-      MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
+  void add(MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
     if (messages.size() == MOST) {
       throw new IllegalStateException(
           "A commit causes at most " + MOST + " messages, or their sequences would repeat");

@@ -3,14 +3,23 @@ package org.yijianshi.procedure;
 import java.util.List;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionCommand;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DutyCommand;
+import org.yijianshi.casefile.FeedbackCommand;
+import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.JointCommand;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.StatutoryCommand;
+import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.WithdrawalCommand;
 
 /**
@@ -80,6 +89,51 @@ public final class CaseDecider {
     @Override
     public Decision archiving(ArchivingCommand command) {
       return command.accept(new ArchivingRules(unfolding));
+    }
+
+    @Override
+    public Decision correction(CorrectionCommand command) {
+      return command.accept(new CorrectionRules(unfolding));
+    }
+
+    @Override
+    public Decision supply(SupplyCommand command) {
+      return command.accept(new SupplyRules(unfolding));
+    }
+
+    @Override
+    public Decision statutory(StatutoryCommand command) {
+      return command.accept(new StatutoryRules(unfolding));
+    }
+
+    @Override
+    public Decision joint(JointCommand command) {
+      return command.accept(new JointRules(unfolding));
+    }
+
+    @Override
+    public Decision gate(GateCommand command) {
+      return command.accept(new GateRules(unfolding));
+    }
+
+    @Override
+    public Decision result(ResultCommand command) {
+      return command.accept(new ResultRules(unfolding));
+    }
+
+    @Override
+    public Decision duty(DutyCommand command) {
+      return command.accept(new DutyRules(unfolding));
+    }
+
+    @Override
+    public Decision feedback(FeedbackCommand command) {
+      return command.accept(new FeedbackRules(unfolding));
+    }
+
+    @Override
+    public Decision administration(AdministrationCommand command) {
+      return command.accept(new AdministrationRules(unfolding));
     }
   }
 }

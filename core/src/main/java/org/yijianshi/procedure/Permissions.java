@@ -23,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionCommand;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DutyCommand;
+import org.yijianshi.casefile.FeedbackCommand;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.JointCommand;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.StatutoryCommand;
+import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
@@ -54,17 +63,15 @@ import org.yijianshi.plan.Wish;
  */
 @Rule({"R7", "P-permission"})
 public final class Permissions {
-  private static final Set<Role> FOR_APPLICANT =
+  static final Set<Role> FOR_APPLICANT =
       ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
-  private static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
+  static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
 
   /** Adverse decisions are a person's. */
-  private static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
+  static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
 
-  private static final Set<Role> APPLICANTS_SIDE =
-      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
-  private static final Set<Role> OF_DEPARTMENT =
-      ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
+  static final Set<Role> APPLICANTS_SIDE = ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
+  static final Set<Role> OF_DEPARTMENT = ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
@@ -97,6 +104,15 @@ public final class Permissions {
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
           .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
           .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .putAll(CorrectionRules.ROLES)
+          .putAll(SupplyRules.ROLES)
+          .putAll(StatutoryRules.ROLES)
+          .putAll(JointRules.ROLES)
+          .putAll(GateRules.ROLES)
+          .putAll(ResultRules.ROLES)
+          .putAll(DutyRules.ROLES)
+          .putAll(FeedbackRules.ROLES)
+          .putAll(AdministrationRules.ROLES)
           .buildOrThrow();
 
   private Permissions() {}
@@ -207,6 +223,33 @@ public final class Permissions {
           ? filing.region().equals(actor.region())
           : acts(filing, actor, Act.CORRECT, at);
     }
+    if (command instanceof CorrectionCommand correction) {
+      return CorrectionRules.related(state, correction, actor, at);
+    }
+    if (command instanceof SupplyCommand supply) {
+      return SupplyRules.related(state, supply, actor, at);
+    }
+    if (command instanceof StatutoryCommand statutory) {
+      return StatutoryRules.related(state, statutory, actor, at);
+    }
+    if (command instanceof JointCommand joint) {
+      return JointRules.related(state, joint, actor, at);
+    }
+    if (command instanceof GateCommand gate) {
+      return GateRules.related(state, gate, actor, at);
+    }
+    if (command instanceof ResultCommand result) {
+      return ResultRules.related(state, result, actor, at);
+    }
+    if (command instanceof DutyCommand duty) {
+      return DutyRules.related(state, duty, actor, at);
+    }
+    if (command instanceof FeedbackCommand feedback) {
+      return FeedbackRules.related(state, feedback, actor, at);
+    }
+    if (command instanceof AdministrationCommand administration) {
+      return AdministrationRules.related(state, administration, actor, at);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
@@ -216,7 +259,7 @@ public final class Permissions {
   }
 
   /** Applicants and guardians act for themselves, agents and handlers within their mandate. */
-  private static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
+  static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
     if (actor.is(APPLICANT) && standsIn(filing, actor, PartyRole.APPLICANT)) {
       return true;
     }
@@ -251,7 +294,7 @@ public final class Permissions {
     if (command instanceof DeliveryCommand.PublishDecision publish) {
       return publish.instance();
     }
-    return null;
+    return command.about().orElse(null);
   }
 
   static boolean owns(ItemInstance instance, Actor actor) {
@@ -263,11 +306,11 @@ public final class Permissions {
     return isOf(actor, filing.lead()) && filing.region().equals(actor.region());
   }
 
-  private static boolean isOf(Actor actor, DepartmentCode department) {
+  static boolean isOf(Actor actor, DepartmentCode department) {
     return department.equals(actor.department());
   }
 
-  private static boolean standsIn(Filing filing, Actor actor, PartyRole role) {
+  static boolean standsIn(Filing filing, Actor actor, PartyRole role) {
     return filing.application().parties().has(actor.id(), role);
   }
 

@@ -167,7 +167,11 @@ class StateTableTest {
             stepOpen ? new SpecialStep(SpecialStepKind.HEARING, play.now(), play.now()) : null,
             to.concluded() ? ItemResult.made(ShopCase.result(id), play.now()) : null,
             null,
-            null);
+            null,
+            lodged.corrections(),
+            lodged.intake(),
+            lodged.statutory(),
+            lodged.gates());
     CaseState state = play.state();
     ImmutableMap.Builder<InstanceId, ItemInstance> instances = ImmutableMap.builder();
     state.instances().forEach((key, i) -> instances.put(key, key.equals(id) ? set : i));
@@ -185,6 +189,13 @@ class StateTableTest {
             state.custody(),
             state.obligations(),
             state.milestones(),
+            state.supplies(),
+            state.joint(),
+            state.delivery(),
+            state.attention(),
+            state.feedback(),
+            state.inspections(),
+            state.administration(),
             state.commands()));
   }
 

@@ -1,0 +1,20 @@
+package org.yijianshi.casefile;
+
+/** Commands of 四 审批, 缴费、到场与整改. */
+public non-sealed interface GateCommand extends CaseCommand {
+
+  /** Hands it to whoever handles this chapter. */
+  <R> R accept(Cases<R> cases);
+
+  @Override
+  default <R> R accept(Chapters<R> chapters) {
+    return chapters.gate(this);
+  }
+
+  /**
+   * One method each.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {}
+}

@@ -1,0 +1,20 @@
+package org.yijianshi.casefile;
+
+/** Events of 五 送达, 结果的变更与未达. */
+public non-sealed interface ResultEvent extends CaseEvent {
+
+  /** Hands it to whoever handles this chapter. */
+  <R> R accept(Cases<R> cases);
+
+  @Override
+  default <R> R accept(Chapters<R> chapters) {
+    return chapters.result(this);
+  }
+
+  /**
+   * One method each.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {}
+}
