@@ -38,9 +38,6 @@ final class Applications {
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
     Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.obstacles());
-    if (selection.planned().isEmpty() && !refusals.any()) {
-      refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
-    }
     return selection;
   }
 
