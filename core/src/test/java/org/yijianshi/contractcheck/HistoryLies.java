@@ -70,8 +70,15 @@ final class HistoryLies {
           .put("rejected-changes-nothing", HistoryLies::forgetsTheCase)
           .put(
               "rejection-names-its-rule",
-              p -> refused(p, v -> new Violation(
-                  org.yijianshi.base.RuleId.of("GB-32100"), v.code(), v.message(), v.where())))
+              p ->
+                  refused(
+                      p,
+                      v ->
+                          new Violation(
+                              org.yijianshi.base.RuleId.of("GB-32100"),
+                              v.code(),
+                              v.message(),
+                              v.where())))
           .put(
               "repeat-is-answered-first",
               p -> one(p, Move::repeated, m -> decided(m, new Decision.Rejected(List.of(whim())))))
@@ -84,11 +91,17 @@ final class HistoryLies {
               "nothing-personal",
               p -> refused(p, v -> Violation.of("R7", "SAID", "申请人" + Cast.NAME, "said")))
           .put("duty-opened-once", p -> twice(p, ObligationEvent.ObligationClosed.class))
-          .put("open-duties-are-those-opened", p -> without(p, ObligationEvent.ObligationClosed.class))
+          .put(
+              "open-duties-are-those-opened",
+              p -> without(p, ObligationEvent.ObligationClosed.class))
           .put("closed-case-owes-nothing", HistoryLies::forgetsAProceduralDuty)
-          .put("duty-has-its-owner", p -> opening(p, o -> owed(o, Party.resultsWindow(SampleCatalogs.CITY))))
+          .put(
+              "duty-has-its-owner",
+              p -> opening(p, o -> owed(o, Party.resultsWindow(SampleCatalogs.CITY))))
           .put("duty-names-an-item-of-the-case", p -> opening(p, HistoryLies::aboutNothing))
-          .put("no-handling-clock-before-acceptance", p -> without(p, AcceptanceEvent.Accepted.class))
+          .put(
+              "no-handling-clock-before-acceptance",
+              p -> without(p, AcceptanceEvent.Accepted.class))
           .put("duty-is-due-as-its-limit-says", p -> opening(p, HistoryLies::dueLater))
           .put("suspension-never-counts", p -> resuming(p, Duration.ofDays(1)))
           .put("suspension-never-shortens", p -> resuming(p, A_YEAR.negated()))
@@ -156,8 +169,7 @@ final class HistoryLies {
         p,
         (e, m) ->
             e instanceof ObligationEvent.ObligationOpened opening
-                ? List.of(
-                    new ObligationEvent.ObligationOpened(change.apply(opening.obligation())))
+                ? List.of(new ObligationEvent.ObligationOpened(change.apply(opening.obligation())))
                 : null);
   }
 
@@ -176,9 +188,7 @@ final class HistoryLies {
     return one(
         p,
         m -> !m.refusals().isEmpty(),
-        m ->
-            decided(
-                m, new Decision.Rejected(m.refusals().stream().map(change).toList())));
+        m -> decided(m, new Decision.Rejected(m.refusals().stream().map(change).toList())));
   }
 
   private static Violation onAWhim(Violation honest) {
@@ -191,25 +201,49 @@ final class HistoryLies {
 
   private static Move stored(Move m, @Nullable CaseCommit commit) {
     return new Move(
-        m.intent(), m.command(), m.before(), m.decision(), m.repeated(), commit, m.after(),
+        m.intent(),
+        m.command(),
+        m.before(),
+        m.decision(),
+        m.repeated(),
+        commit,
+        m.after(),
         m.messages());
   }
 
   private static Move decided(Move m, Decision decision) {
     return new Move(
-        m.intent(), m.command(), m.before(), decision, m.repeated(), m.commit(), m.after(),
+        m.intent(),
+        m.command(),
+        m.before(),
+        decision,
+        m.repeated(),
+        m.commit(),
+        m.after(),
         m.messages());
   }
 
   private static Move told(Move m, List<Message> messages) {
     return new Move(
-        m.intent(), m.command(), m.before(), m.decision(), m.repeated(), m.commit(), m.after(),
+        m.intent(),
+        m.command(),
+        m.before(),
+        m.decision(),
+        m.repeated(),
+        m.commit(),
+        m.after(),
         messages);
   }
 
   private static Move left(Move m, CaseState after) {
     return new Move(
-        m.intent(), m.command(), m.before(), m.decision(), m.repeated(), m.commit(), after,
+        m.intent(),
+        m.command(),
+        m.before(),
+        m.decision(),
+        m.repeated(),
+        m.commit(),
+        after,
         m.messages());
   }
 
@@ -220,8 +254,7 @@ final class HistoryLies {
         : stored(
             m,
             new CaseCommit(
-                c.caseId(), c.version(), c.commandId(), c.actor(), c.occurredAt(), c.at(),
-                events));
+                c.caseId(), c.version(), c.commandId(), c.actor(), c.occurredAt(), c.at(), events));
   }
 
   // The lies that take more than a line.
@@ -255,14 +288,12 @@ final class HistoryLies {
           return stored(
               m,
               new CaseCommit(
-                  c.caseId(), c.version(), c.commandId(), c.actor(), earlier, earlier,
-                  c.events()));
+                  c.caseId(), c.version(), c.commandId(), c.actor(), earlier, earlier, c.events()));
         });
   }
 
   private static PlayedHistory decidesForAnother(PlayedHistory p) {
-    Actor stranger =
-        Cast.of(Role.OFFICER, DepartmentCode.of("stranger"), SampleCatalogs.COUNTY);
+    Actor stranger = Cast.of(Role.OFFICER, DepartmentCode.of("stranger"), SampleCatalogs.COUNTY);
     return one(
         p,
         m -> m.commit() != null && m.command().command() instanceof AcceptanceCommand.Accept,
@@ -271,7 +302,12 @@ final class HistoryLies {
           return new Move(
               m.intent(),
               CommandEnvelope.now(c.id(), c.caseId(), stranger, c.recordedAt(), c.command()),
-              m.before(), m.decision(), false, m.commit(), m.after(), m.messages());
+              m.before(),
+              m.decision(),
+              false,
+              m.commit(),
+              m.after(),
+              m.messages());
         });
   }
 
@@ -287,21 +323,47 @@ final class HistoryLies {
 
   private static Obligation owed(Obligation o, Party by) {
     return new Obligation(
-        o.no(), o.kind(), by, o.instance(), o.since(), o.limit(), o.dueAt(), o.warnAt(),
-        o.provisional(), o.stopped(), o.stoppedSince());
+        o.no(),
+        o.kind(),
+        by,
+        o.instance(),
+        o.since(),
+        o.limit(),
+        o.dueAt(),
+        o.warnAt(),
+        o.provisional(),
+        o.stopped(),
+        o.stoppedSince());
   }
 
   private static Obligation aboutNothing(Obligation o) {
     return new Obligation(
-        o.no(), o.kind(), o.owedBy(), UNKNOWN, o.since(), o.limit(), o.dueAt(), o.warnAt(),
-        o.provisional(), o.stopped(), o.stoppedSince());
+        o.no(),
+        o.kind(),
+        o.owedBy(),
+        UNKNOWN,
+        o.since(),
+        o.limit(),
+        o.dueAt(),
+        o.warnAt(),
+        o.provisional(),
+        o.stopped(),
+        o.stoppedSince());
   }
 
   private static Obligation dueLater(Obligation o) {
     Instant due = o.dueAt();
     return new Obligation(
-        o.no(), o.kind(), o.owedBy(), o.instance(), o.since(), o.limit(),
-        due == null ? null : due.plusSeconds(1), o.warnAt(), o.provisional(), o.stopped(),
+        o.no(),
+        o.kind(),
+        o.owedBy(),
+        o.instance(),
+        o.since(),
+        o.limit(),
+        due == null ? null : due.plusSeconds(1),
+        o.warnAt(),
+        o.provisional(),
+        o.stopped(),
         o.stoppedSince());
   }
 
@@ -348,9 +410,7 @@ final class HistoryLies {
     return event(
         p,
         (e, m) ->
-            e instanceof IntakeEvent.Submitted s
-                ? List.of(e, event.apply(grouped(s).id()))
-                : null);
+            e instanceof IntakeEvent.Submitted s ? List.of(e, event.apply(grouped(s).id())) : null);
   }
 
   private static ItemPlan grouped(IntakeEvent.Submitted submitted) {
@@ -399,8 +459,7 @@ final class HistoryLies {
                   s,
                   s.materials(),
                   s.custody()
-                      .passing(
-                          original, new Custody.Holding(STRANGER, was.since(), was.rule()))));
+                      .passing(original, new Custody.Holding(STRANGER, was.since(), was.rule()))));
         });
   }
 
@@ -424,9 +483,23 @@ final class HistoryLies {
 
   private static CaseState with(CaseState s, MaterialSet materials, Custody custody) {
     return new CaseState(
-        s.id(), s.version(), s.changedAt(), s.filing(), s.instances(), materials, custody,
-        s.obligations(), s.milestones(), s.supplies(), s.joint(), s.delivery(), s.attention(),
-        s.feedback(), s.inspections(), s.administration(), s.commands());
+        s.id(),
+        s.version(),
+        s.changedAt(),
+        s.filing(),
+        s.instances(),
+        materials,
+        custody,
+        s.obligations(),
+        s.milestones(),
+        s.supplies(),
+        s.joint(),
+        s.delivery(),
+        s.attention(),
+        s.feedback(),
+        s.inspections(),
+        s.administration(),
+        s.commands());
   }
 
   private static PlayedHistory pushesTooMuch(PlayedHistory p) {

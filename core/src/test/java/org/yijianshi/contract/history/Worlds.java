@@ -45,11 +45,7 @@ public final class Worlds {
     List<ItemCode> members = List.of(SampleCatalogs.TRADE.item(), SampleCatalogs.FIRE.item());
     List<Item> items =
         bundle.items().stream()
-            .map(
-                i ->
-                    members.contains(i.code())
-                        ? i.toBuilder().parallelGroup("law").build()
-                        : i)
+            .map(i -> members.contains(i.code()) ? i.toBuilder().parallelGroup("law").build() : i)
             .toList();
     Bundle grouped =
         new Bundle(
