@@ -1,0 +1,36 @@
+package org.yijianshi.casefile;
+
+import org.yijianshi.base.Label;
+import org.yijianshi.base.Labelled;
+import org.yijianshi.base.Rule;
+
+/** The five grades in which the nation rates government service (好差评), the best first. */
+@Rule("R15")
+public enum Grade implements Labelled {
+  /** 非常满意. */
+  VERY_SATISFIED("非常满意", "very satisfied"),
+  /** 满意. */
+  SATISFIED("满意", "satisfied"),
+  /** 基本满意. */
+  FAIRLY_SATISFIED("基本满意", "fairly satisfied"),
+  /** 不满意. */
+  DISSATISFIED("不满意", "dissatisfied"),
+  /** 非常不满意. */
+  VERY_DISSATISFIED("非常不满意", "very dissatisfied");
+
+  private final Label label;
+
+  Grade(String zh, String en) {
+    this.label = Label.of(zh, en);
+  }
+
+  /** Whether it is among the worst so many. */
+  public boolean amongWorst(int grades) {
+    return ordinal() >= values().length - grades;
+  }
+
+  @Override
+  public Label label() {
+    return label;
+  }
+}
