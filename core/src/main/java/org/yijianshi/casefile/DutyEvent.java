@@ -40,7 +40,8 @@ public sealed interface DutyEvent extends CaseEvent {
    * @param overdue who caused it and what it breaks; null while the duty is only yellow
    */
   @Rule("R14")
-  record Escalated(int duty, Rung rung, List<Party> to, @Nullable Overdue overdue) implements DutyEvent {
+  record Escalated(int duty, Rung rung, List<Party> to, @Nullable Overdue overdue)
+      implements DutyEvent {
     /** Checks what it is made of. */
     public Escalated {
       to = List.copyOf(to);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.policy.Rung;
 
 /**
- * Reminders and escalations of a case (催办、督办), by the number of the duty. What was told once is
- * not told again, also after the duty is done.
+ * Reminders and escalations of a case (催办、督办), by the number of the duty. What was told once is not
+ * told again, also after the duty is done.
  *
  * @param reminded how often somebody was reminded of the duty
  * @param told the highest rung of the ladder that was told of it

@@ -101,7 +101,8 @@ public sealed interface FeedbackCommand extends CaseCommand {
         throw new IllegalArgumentException("A number starts at 1: " + no);
       }
       if (record.isBlank()) {
-        throw new IllegalArgumentException("An appeal needs the number of the record that says why");
+        throw new IllegalArgumentException(
+            "An appeal needs the number of the record that says why");
       }
     }
 

@@ -29,7 +29,15 @@ public sealed interface FeedbackEvent extends CaseEvent {
    * @param remedyDuty the number of the duty to put it right; null if there is none
    */
   @Rule("R15")
-  record Rated(int no, RatingSubject subject, Grade grade, boolean named, Party rated, @Nullable Integer contactDuty, @Nullable Integer remedyDuty) implements FeedbackEvent {
+  record Rated(
+      int no,
+      RatingSubject subject,
+      Grade grade,
+      boolean named,
+      Party rated,
+      @Nullable Integer contactDuty,
+      @Nullable Integer remedyDuty)
+      implements FeedbackEvent {
     /** Checks what it is made of. */
     public Rated {
       Objects.requireNonNull(subject, "subject");
@@ -107,7 +115,8 @@ public sealed interface FeedbackEvent extends CaseEvent {
    * @param duty the number of the duty to answer it
    */
   @Rule("R20")
-  record Complained(int no, @Nullable InstanceId instance, String reference, int duty) implements FeedbackEvent {
+  record Complained(int no, @Nullable InstanceId instance, String reference, int duty)
+      implements FeedbackEvent {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.complained(this);

@@ -46,8 +46,7 @@ record FeedbackEvolution(CaseState state, Instant at) implements FeedbackEvent.C
   @Override
   public CaseState complained(FeedbackEvent.Complained event) {
     Complaint complaint =
-        new Complaint(
-            event.no(), event.instance(), event.reference(), at, event.duty(), null);
+        new Complaint(event.no(), event.instance(), event.reference(), at, event.duty(), null);
     return state.change().feedback(state.feedback().with(complaint)).done();
   }
 
@@ -58,15 +57,15 @@ record FeedbackEvolution(CaseState state, Instant at) implements FeedbackEvent.C
             .feedback()
             .complaint(event.no())
             .orElseThrow(() -> new IllegalStateException("No complaint " + event.no()));
-    return state.change().feedback(state.feedback().with(complaint.answered(event.answer()))).done();
+    return state
+        .change()
+        .feedback(state.feedback().with(complaint.answered(event.answer())))
+        .done();
   }
 
   private CaseState rating(int no, UnaryOperator<Rating> change) {
     Rating rating =
-        state
-            .feedback()
-            .rating(no)
-            .orElseThrow(() -> new IllegalStateException("No rating " + no));
+        state.feedback().rating(no).orElseThrow(() -> new IllegalStateException("No rating " + no));
     return state.change().feedback(state.feedback().with(change.apply(rating))).done();
   }
 }

@@ -8,25 +8,32 @@ import org.yijianshi.base.Rule;
 @Rule("R15")
 public enum Grade implements Labelled {
   /** 非常满意. */
-  VERY_SATISFIED("非常满意", "very satisfied"),
+  VERY_SATISFIED(5, "非常满意", "very satisfied"),
   /** 满意. */
-  SATISFIED("满意", "satisfied"),
+  SATISFIED(4, "满意", "satisfied"),
   /** 基本满意. */
-  FAIRLY_SATISFIED("基本满意", "fairly satisfied"),
+  FAIRLY_SATISFIED(3, "基本满意", "fairly satisfied"),
   /** 不满意. */
-  DISSATISFIED("不满意", "dissatisfied"),
+  DISSATISFIED(2, "不满意", "dissatisfied"),
   /** 非常不满意. */
-  VERY_DISSATISFIED("非常不满意", "very dissatisfied");
+  VERY_DISSATISFIED(1, "非常不满意", "very dissatisfied");
 
+  private final int stars;
   private final Label label;
 
-  Grade(String zh, String en) {
+  Grade(int stars, String zh, String en) {
+    this.stars = stars;
     this.label = Label.of(zh, en);
+  }
+
+  /** How many of five stars: 5 is the best, 1 the worst. */
+  public int stars() {
+    return stars;
   }
 
   /** Whether it is among the worst so many. */
   public boolean amongWorst(int grades) {
-    return ordinal() >= values().length - grades;
+    return stars <= grades;
   }
 
   @Override

@@ -15,10 +15,7 @@ final class DutyMessages {
 
   static void tell(DutyEvent event, Messages out) {
     if (event instanceof DutyEvent.Reminded reminded) {
-      out.after()
-          .obligations()
-          .find(reminded.duty())
-          .ifPresent(duty -> remind(duty, out));
+      out.after().obligations().find(reminded.duty()).ifPresent(duty -> remind(duty, out));
     } else if (event instanceof DutyEvent.Escalated escalated) {
       out.after()
           .obligations()

@@ -32,8 +32,7 @@ final class FeedbackMessages {
       out.toApplicants(
           MessageKind.FEEDBACK_ANSWER,
           null,
-          ImmutableMap.of(
-              "complaint", String.valueOf(answered.no()), "answer", answered.answer()));
+          ImmutableMap.of("complaint", String.valueOf(answered.no()), "answer", answered.answer()));
     }
   }
 }

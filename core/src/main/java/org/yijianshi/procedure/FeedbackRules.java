@@ -148,9 +148,7 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
     boolean bad = command.grade().amongWorst(policy.badRatingGrades());
     boolean contact = bad && command.named();
     boolean remedy =
-        bad
-            && (command.named()
-                || policy.anonymousRating() == AnonymousRating.COUNT_AND_EXPLAIN);
+        bad && (command.named() || policy.anonymousRating() == AnonymousRating.COUNT_AND_EXPLAIN);
     int next = state.obligations().nextNo();
     Party rated = rated(subject);
     unfolding.emit(
@@ -215,7 +213,11 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
       case ITEM ->
           id == null
               ? filing.leadParty()
-              : unfolding.state().instance(id).map(i -> i.plan().party()).orElse(filing.leadParty());
+              : unfolding
+                  .state()
+                  .instance(id)
+                  .map(i -> i.plan().party())
+                  .orElse(filing.leadParty());
       case CASE -> filing.leadParty();
     };
   }
@@ -361,20 +363,19 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
     Optional<Rating> rating = unfolding.state().feedback().rating(no);
     if (rating.isEmpty()) {
       refusals.refuse(
-          "R15", "UNKNOWN_RATING", "没有编号为 " + no + " 的评价", "There is no rating of number " + no, no);
+          "R15",
+          "UNKNOWN_RATING",
+          "没有编号为 " + no + " 的评价",
+          "There is no rating of number " + no,
+          no);
     }
     return rating.orElse(null);
   }
 
   private void refuseDone(@Nullable Integer duty, int no, Refusals refusals) {
-    if (!refusals.any()
-        && (duty == null || unfolding.state().obligations().find(duty).isEmpty())) {
+    if (!refusals.any() && (duty == null || unfolding.state().obligations().find(duty).isEmpty())) {
       refusals.refuse(
-          "P-badRating",
-          "NOTHING_OPEN",
-          "该评价没有待办的回访或者整改",
-          "Nothing is open for this rating",
-          no);
+          "P-badRating", "NOTHING_OPEN", "该评价没有待办的回访或者整改", "Nothing is open for this rating", no);
     }
   }
 }

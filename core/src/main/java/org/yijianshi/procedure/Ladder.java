@@ -28,8 +28,8 @@ import org.yijianshi.policy.Rung;
 import org.yijianshi.policy.SupervisionPolicy;
 
 /**
- * The ladder of escalation: which rung hears of a duty by its light, who stands on that rung for its
- * owner, who caused it to be late and what that breaks. An applicant's duties are nobody's to
+ * The ladder of escalation: which rung hears of a duty by its light, who stands on that rung for
+ * its owner, who caused it to be late and what that breaks. An applicant's duties are nobody's to
  * escalate.
  */
 @Rule("R14")
@@ -82,8 +82,7 @@ final class Ladder {
   private boolean isStillRed(Instant due, Instant now) {
     Deadlines deadlines = book.deadlines();
     WorkingDays lasting = new WorkingDays(book.policy().supervision().escalationStillRedAfter());
-    Instant until =
-        deadlines.closeOfDay(deadlines.calendar().plus(deadlines.dateOf(due), lasting));
+    Instant until = deadlines.closeOfDay(deadlines.calendar().plus(deadlines.dateOf(due), lasting));
     return now.isAfter(until);
   }
 

@@ -18,7 +18,9 @@ import org.yijianshi.policy.IntakePolicy;
 final class Reminders {
   private Reminders() {}
 
-  /** All times at which somebody is reminded of the duty, the earliest first; none while stopped. */
+  /**
+   * All times at which somebody is reminded of the duty, the earliest first; none while stopped.
+   */
   static List<Instant> of(Obligation duty, Rulebook book) {
     Instant due = duty.dueAt();
     Instant yellow = duty.warnAt();

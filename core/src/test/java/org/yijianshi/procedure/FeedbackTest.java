@@ -50,9 +50,7 @@ class FeedbackTest {
   private static CasePlay badlyRated() {
     return ShopCase.closed()
         .at("2026-03-10T10:00")
-        .does(
-            Cast.applicant(),
-            new Rate(RatingSubject.item(FIRE), Grade.DISSATISFIED, true));
+        .does(Cast.applicant(), new Rate(RatingSubject.item(FIRE), Grade.DISSATISFIED, true));
   }
 
   private static CasePlay with(Policy policy) {
@@ -82,8 +80,7 @@ class FeedbackTest {
         .as("Completed, not yet closed")
         .isEmpty();
     assertThat(rates(ShopCase.closed(), CASE, Grade.SATISFIED).reasons()).isEmpty();
-    assertThat(
-            rates(submitted, RatingSubject.item(SampleCatalogs.SIGN), Grade.SATISFIED).reasons())
+    assertThat(rates(submitted, RatingSubject.item(SampleCatalogs.SIGN), Grade.SATISFIED).reasons())
         .containsExactly("R2 UNKNOWN_INSTANCE");
   }
 
@@ -131,10 +128,9 @@ class FeedbackTest {
 
     CasePlay counted = ShopCase.submitted(TRADE).does(Cast.applicant(), nameless);
     CasePlay explained =
-        with(
-                Policy.builder()
-                    .set(RatingPolicy.ANONYMOUS_RATING, AnonymousRating.COUNT_AND_EXPLAIN)
-                    .build())
+        with(Policy.builder()
+                .set(RatingPolicy.ANONYMOUS_RATING, AnonymousRating.COUNT_AND_EXPLAIN)
+                .build())
             .does(Cast.applicant(), nameless);
 
     assertThat(counted.duties(null))
@@ -151,12 +147,11 @@ class FeedbackTest {
   @Rule("P-badRating")
   void the_days_and_how_many_grades_are_bad_are_the_policys() {
     CasePlay play =
-        with(
-                Policy.builder()
-                    .set(RatingPolicy.BAD_RATING, 5)
-                    .set(RatingPolicy.BAD_RATING_CONTACT, 2)
-                    .set(RatingPolicy.BAD_RATING_GRADES, 3)
-                    .build())
+        with(Policy.builder()
+                .set(RatingPolicy.BAD_RATING, 5)
+                .set(RatingPolicy.BAD_RATING_CONTACT, 2)
+                .set(RatingPolicy.BAD_RATING_GRADES, 3)
+                .build())
             .does(Cast.applicant(), new Rate(VISIT, Grade.FAIRLY_SATISFIED, true));
 
     assertThat(play.due(ObligationKind.CONTACT_RATER, null)).isEqualTo("2026-03-04 17:00");
@@ -264,7 +259,7 @@ class FeedbackTest {
   }
 
   @Test
-  @Rule("P-complaint")
+  @Rule("R20")
   void the_time_to_answer_a_complaint_is_the_policys() {
     CasePlay play =
         with(Policy.builder().set(RatingPolicy.COMPLAINT, 2).build())
@@ -295,8 +290,6 @@ class FeedbackTest {
   @Test
   @Rule("R15")
   void the_applicant_is_told_that_the_closed_case_can_be_rated() {
-    assertThat(ShopCase.closed().messages())
-        .extracting(m -> m.kind())
-        .contains(MessageKind.CLOSED);
+    assertThat(ShopCase.closed().messages()).extracting(m -> m.kind()).contains(MessageKind.CLOSED);
   }
 }

@@ -54,7 +54,11 @@ class LadderTest {
   }
 
   private static String told(Message message) {
-    return message.content().get("duty") + " " + message.content().get("light") + " → " + message.to();
+    return message.content().get("duty")
+        + " "
+        + message.content().get("light")
+        + " → "
+        + message.to();
   }
 
   private static CasePlay pushed(Policy policy, InstanceId... only) {
@@ -232,8 +236,7 @@ class LadderTest {
         .isEqualTo(Overdue.Breach.PROMISE);
     assertThat(Ladder.breach(play.duty(ObligationKind.DECIDE_BY_LAW, TRADE)))
         .isEqualTo(Overdue.Breach.STATUTE);
-    assertThat(
-            Ladder.breach(ShopCase.received(TRADE).duty(ObligationKind.DIGITISE_AND_PUSH, null)))
+    assertThat(Ladder.breach(ShopCase.received(TRADE).duty(ObligationKind.DIGITISE_AND_PUSH, null)))
         .isEqualTo(Overdue.Breach.NONE);
   }
 
