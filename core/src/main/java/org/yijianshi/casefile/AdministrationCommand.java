@@ -22,7 +22,8 @@ public sealed interface AdministrationCommand extends CaseCommand {
   }
 
   /**
-   * A holiday notice or a local closure was published: the dates of the open duties are computed again.
+   * A holiday notice or a local closure was published: the dates of the open duties are computed
+   * again.
    *
    * @param calendar the calendar that the case goes by from now on
    */
@@ -58,14 +59,16 @@ public sealed interface AdministrationCommand extends CaseCommand {
   }
 
   /**
-   * A department was reorganised, or the item delegated: another one goes on with it and takes its duties over.
+   * A department was reorganised, or the item delegated: another one goes on with it and takes its
+   * duties over.
    *
    * @param instance the instance
    * @param department who goes on
    * @param basis the document that says so
    */
   @Rule("R1")
-  record ReassignDepartment(InstanceId instance, DepartmentCode department, String basis) implements AdministrationCommand {
+  record ReassignDepartment(InstanceId instance, DepartmentCode department, String basis)
+      implements AdministrationCommand {
     /** Checks what it is made of. */
     public ReassignDepartment {
       Objects.requireNonNull(instance, "instance");
@@ -114,7 +117,8 @@ public sealed interface AdministrationCommand extends CaseCommand {
    * @param proof the number of the proof of succession
    */
   @Rule("R2")
-  record SubstituteApplicant(String reference, Participant successor, String proof) implements AdministrationCommand {
+  record SubstituteApplicant(String reference, Participant successor, String proof)
+      implements AdministrationCommand {
     /** Checks what it is made of. */
     public SubstituteApplicant {
       Objects.requireNonNull(reference, "reference");

@@ -72,7 +72,8 @@ public sealed interface AdministrationEvent extends CaseEvent {
    * @param materials the one set of materials from now on
    */
   @Rule("R13")
-  record CatalogMoved(String from, String to, List<ItemPlan> plans, MaterialSet materials) implements AdministrationEvent {
+  record CatalogMoved(String from, String to, List<ItemPlan> plans, MaterialSet materials)
+      implements AdministrationEvent {
     /** Checks what it is made of. */
     public CatalogMoved {
       plans = ImmutableList.copyOf(plans);
@@ -96,7 +97,9 @@ public sealed interface AdministrationEvent extends CaseEvent {
    * @param basis the document that says so
    */
   @Rule("R1")
-  record DepartmentReassigned(InstanceId instance, DepartmentCode from, DepartmentCode to, String basis) implements AdministrationEvent {
+  record DepartmentReassigned(
+      InstanceId instance, DepartmentCode from, DepartmentCode to, String basis)
+      implements AdministrationEvent {
     /** Checks what it is made of. */
     public DepartmentReassigned {
       Objects.requireNonNull(instance, "instance");
@@ -138,7 +141,8 @@ public sealed interface AdministrationEvent extends CaseEvent {
    * @param proof the number of the proof
    */
   @Rule("R2")
-  record ApplicantSubstituted(String reference, Participant successor, String proof) implements AdministrationEvent {
+  record ApplicantSubstituted(String reference, Participant successor, String proof)
+      implements AdministrationEvent {
     /** Checks what it is made of. */
     public ApplicantSubstituted {
       Objects.requireNonNull(reference, "reference");

@@ -10,8 +10,7 @@ record AdministrationEvolution(CaseState state, Instant at)
   @Override
   public CaseState calendarMoved(AdministrationEvent.CalendarMoved event) {
     Pinned pinned = application().pinned();
-    return filed(
-        application().under(new Pinned(pinned.catalog(), pinned.policy(), event.to())));
+    return filed(application().under(new Pinned(pinned.catalog(), pinned.policy(), event.to())));
   }
 
   @Override
@@ -36,8 +35,7 @@ record AdministrationEvolution(CaseState state, Instant at)
 
   @Override
   public CaseState departmentReassigned(AdministrationEvent.DepartmentReassigned event) {
-    return Evolution.changing(
-        state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
+    return Evolution.changing(state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
   }
 
   @Override
@@ -45,8 +43,7 @@ record AdministrationEvolution(CaseState state, Instant at)
     Participant old = application().parties().find(event.reference()).orElseThrow();
     return replaced(
         event.reference(),
-        new Participant(
-            old.reference(), old.role(), old.accountId(), old.name(), event.contact()));
+        new Participant(old.reference(), old.role(), old.accountId(), old.name(), event.contact()));
   }
 
   @Override

@@ -50,28 +50,12 @@ public record Application(
   /** The same under other versions. */
   Application under(Pinned versions) {
     return new Application(
-        number,
-        versions,
-        channel,
-        parties,
-        wish,
-        supplies,
-        delivery,
-        method,
-        serviceConsent);
+        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
   }
 
   /** The same of other people. */
   Application of(Parties people) {
     return new Application(
-        number,
-        pinned,
-        channel,
-        people,
-        wish,
-        supplies,
-        delivery,
-        method,
-        serviceConsent);
+        number, pinned, channel, people, wish, supplies, delivery, method, serviceConsent);
   }
 }

@@ -40,8 +40,7 @@ record ObligationEvolution(CaseState state) implements ObligationEvent.Cases<Cas
     return with(
         state
             .obligations()
-            .changing(
-                event.no(), o -> o.due(event.dueAt(), event.warnAt(), event.provisional())));
+            .changing(event.no(), o -> o.due(event.dueAt(), event.warnAt(), event.provisional())));
   }
 
   @Override

@@ -5,7 +5,9 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.obligation.Obligation;
 
-/** What the events of 办件管理 make known: later dates to the applicant, a file to its new department. */
+/**
+ * What the events of 办件管理 make known: later dates to the applicant, a file to its new department.
+ */
 final class AdministrationMessages {
   private AdministrationMessages() {}
 

@@ -37,13 +37,11 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
           .put(AdministrationCommand.MoveToCatalogVersion.class, MANAGEMENT)
           .put(AdministrationCommand.ReassignDepartment.class, MANAGEMENT)
           .put(AdministrationCommand.ChangeContact.class, Permissions.FOR_APPLICANT)
-          .put(
-              AdministrationCommand.SubstituteApplicant.class, ImmutableSet.of(Role.INTAKE_WINDOW))
+          .put(AdministrationCommand.SubstituteApplicant.class, ImmutableSet.of(Role.INTAKE_WINDOW))
           .buildOrThrow();
 
   /** Management and windows by their region, which they see; the applicant's side by standing. */
-  static boolean related(
-      CaseState state, AdministrationCommand command, Actor actor, Instant at) {
+  static boolean related(CaseState state, AdministrationCommand command, Actor actor, Instant at) {
     if (command instanceof AdministrationCommand.ChangeContact && !actor.is(Role.INTAKE_WINDOW)) {
       return Permissions.acts(state.requireFiling(), actor, Act.SUBMIT, at);
     }
@@ -86,11 +84,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
     }
     if (unfolding.state().obligations().open().isEmpty()) {
       refusals.refuse(
-          "P-unpublishedYear",
-          "NOTHING_OPEN",
-          "本件没有在办期限",
-          "No duty of the case is open",
-          "case");
+          "P-unpublishedYear", "NOTHING_OPEN", "本件没有在办期限", "No duty of the case is open", "case");
     }
     if (refusals.any()) {
       return refusals.rejected();
@@ -171,8 +165,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
     if (refusals.any()) {
       return refusals.rejected();
     }
-    unfolding.emit(
-        new AdministrationEvent.ContactChanged(command.reference(), command.contact()));
+    unfolding.emit(new AdministrationEvent.ContactChanged(command.reference(), command.contact()));
     return unfolding.accepted();
   }
 
@@ -203,8 +196,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
           successor.reference());
     }
     if (unfolding.state().concluded()) {
-      refusals.refuse(
-          "R39", "ALREADY_CONCLUDED", "全部事项已经办结", "Every item is concluded", "case");
+      refusals.refuse("R39", "ALREADY_CONCLUDED", "全部事项已经办结", "Every item is concluded", "case");
     }
     if (refusals.any()) {
       return refusals.rejected();

@@ -85,8 +85,7 @@ public final class CaseDecider {
       Chronology.outage(unfolding.state(), envelope, unfolding.book())
           .ifPresent(
               outage ->
-                  unfolding.emit(
-                      new AdministrationEvent.EnteredFromPaper(outage.number(), paper)));
+                  unfolding.emit(new AdministrationEvent.EnteredFromPaper(outage.number(), paper)));
     }
     return unfolding.accepted();
   }

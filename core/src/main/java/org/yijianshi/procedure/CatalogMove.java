@@ -26,10 +26,10 @@ import org.yijianshi.material.MaterialSet;
 import org.yijianshi.plan.Selection;
 
 /**
- * What it would do to a running case to go on under another version of the catalog: rehearsed before
- * it is done, and done exactly so. An instance that was accepted keeps all that was fixed for it; one
- * that was received keeps its department and is asked for nothing more; before that, everything is
- * fixed anew. Items neither come nor go: that is the applicant's or a termination.
+ * What it would do to a running case to go on under another version of the catalog: rehearsed
+ * before it is done, and done exactly so. An instance that was accepted keeps all that was fixed
+ * for it; one that was received keeps its department and is asked for nothing more; before that,
+ * everything is fixed anew. Items neither come nor go: that is the applicant's or a termination.
  *
  * @param plans what would be fixed anew, for those instances that it concerns
  * @param materials the one set of materials from then on
@@ -85,8 +85,7 @@ public record CatalogMove(
       }
       MaterialSet materials = state.materials();
       if (!refusals.any()) {
-        Selection selection =
-            Applications.select(to, filing.application().wish(), now, refusals);
+        Selection selection = Applications.select(to, filing.application().wish(), now, refusals);
         if (!refusals.any()) {
           compare(Applications.plans(selection));
           materials = materials(selection, filing.application());
@@ -128,8 +127,8 @@ public record CatalogMove(
 
     private void compare(ItemInstance instance, ItemPlan plan) {
       ItemPlan old = instance.plan();
-      boolean received = instance.state() == ItemState.RECEIVED
-          || instance.state() == ItemState.PUSHED;
+      boolean received =
+          instance.state() == ItemState.RECEIVED || instance.state() == ItemState.PUSHED;
       if (received && !old.party().equals(plan.party())) {
         refusals.refuse(
             "R30",
@@ -164,8 +163,7 @@ public record CatalogMove(
         MaterialSet next = Applications.materials(to, selection, application, refusals);
         for (Material material : next.all()) {
           if (state.materials().find(material.code()).isEmpty()) {
-            changes.add(
-                Label.of("新增材料：" + material.name(), "Material added: " + material.name()));
+            changes.add(Label.of("新增材料：" + material.name(), "Material added: " + material.name()));
           }
         }
         return next;

@@ -31,8 +31,7 @@ public record Outages(List<Outage> declared) {
 
   /** With one more. */
   public Outages and(Outage outage) {
-    return new Outages(
-        ImmutableList.<Outage>builder().addAll(declared).add(outage).build());
+    return new Outages(ImmutableList.<Outage>builder().addAll(declared).add(outage).build());
   }
 
   /** The outage that lasted then in that region and was known at that time. */

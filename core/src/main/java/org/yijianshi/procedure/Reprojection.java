@@ -15,7 +15,6 @@ import org.yijianshi.casefile.Overdue.Breach;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 
-
 /**
  * Computes the dates of the open duties again by another calendar. Two dates are kept apart: the
  * lawful one, which the limit comes to, and the one told, which is never taken back to an earlier
@@ -41,7 +40,9 @@ final class Reprojection {
     return deadlines.calendar().version();
   }
 
-  /** Moves every running duty whose date changes. Stopped ones take the calendar when they go on. */
+  /**
+   * Moves every running duty whose date changes. Stopped ones take the calendar when they go on.
+   */
   void run() {
     for (Obligation duty : unfolding.state().obligations().open()) {
       if (!duty.suspended()) {

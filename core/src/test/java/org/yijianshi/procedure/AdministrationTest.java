@@ -100,11 +100,9 @@ class AdministrationTest {
     assertThat(moved.duty(ObligationKind.DECIDE, TRADE).provisional()).isFalse();
     assertThat(moved.due(ObligationKind.DECIDE_BY_LAW, TRADE)).isEqualTo("2027-01-22 17:00");
     assertThat(dates(moved, ObligationKind.DECIDE))
-        .isEqualTo(
-            new Dates(CasePlay.time("2027-01-09T17:00"), CasePlay.time("2027-01-11T17:00")));
+        .isEqualTo(new Dates(CasePlay.time("2027-01-09T17:00"), CasePlay.time("2027-01-11T17:00")));
     assertThat(dates(moved, ObligationKind.DECIDE_BY_LAW))
-        .isEqualTo(
-            new Dates(CasePlay.time("2027-01-22T17:00"), CasePlay.time("2027-01-25T17:00")));
+        .isEqualTo(new Dates(CasePlay.time("2027-01-22T17:00"), CasePlay.time("2027-01-25T17:00")));
     assertThat(moved.state().milestones().promisedBy()).isEqualTo(promised);
     assertThat(moved.state().requireFiling().application().pinned().calendar())
         .isEqualTo(with2027(3, "2027-01-09").version());
@@ -141,8 +139,7 @@ class AdministrationTest {
                 moved.state())
             .does(
                 Actor.system(),
-                new Reproject(
-                    with2027(5).withClosure(closure("2027-03-01", "2027-03-02", true))));
+                new Reproject(with2027(5).withClosure(closure("2027-03-01", "2027-03-02", true))));
     assertThat(back.due(ObligationKind.DECIDE, TRADE)).isEqualTo("2027-01-13 17:00");
   }
 
@@ -241,11 +238,9 @@ class AdministrationTest {
     CasePlay play = ShopCase.accepted(TRADE, FIRE);
     String due = play.due(ObligationKind.DECIDE, TRADE);
 
-    CasePlay moved =
-        play.does(ADMINISTRATION, new ReassignDepartment(TRADE, LABOUR, "编发〔2026〕3号"));
+    CasePlay moved = play.does(ADMINISTRATION, new ReassignDepartment(TRADE, LABOUR, "编发〔2026〕3号"));
 
-    assertThat(moved.duty(ObligationKind.DECIDE, TRADE).owedBy())
-        .isEqualTo(ShopCase.party(LABOUR));
+    assertThat(moved.duty(ObligationKind.DECIDE, TRADE).owedBy()).isEqualTo(ShopCase.party(LABOUR));
     assertThat(moved.duty(ObligationKind.DECIDE_BY_LAW, TRADE).owedBy())
         .isEqualTo(ShopCase.party(LABOUR));
     assertThat(moved.due(ObligationKind.DECIDE, TRADE)).isEqualTo(due);
@@ -259,8 +254,7 @@ class AdministrationTest {
     assertThat(moved.tries(Cast.officer(MARKET), ShopCase.grant(TRADE)).reasons())
         .containsExactly("P-permission NOT_PERMITTED");
 
-    assertThat(
-            moved.tries(ADMINISTRATION, new ReassignDepartment(TRADE, LABOUR, "3号")).reasons())
+    assertThat(moved.tries(ADMINISTRATION, new ReassignDepartment(TRADE, LABOUR, "3号")).reasons())
         .containsExactly("R1 SAME_DEPARTMENT");
     assertThat(
             moved
@@ -289,8 +283,7 @@ class AdministrationTest {
         .isEqualTo(new Contact("13700000000", null));
     assertThat(changed.story() + changed.events()).doesNotContain("13700000000");
     assertThat(ShopCase.closed().tries(Cast.applicant(), change).reasons()).isEmpty();
-    assertThat(
-            play.tries(Cast.applicant(), new ChangeContact("nobody", Contact.none())).reasons())
+    assertThat(play.tries(Cast.applicant(), new ChangeContact("nobody", Contact.none())).reasons())
         .containsExactly("R2 UNKNOWN_PARTICIPANT");
     assertThat(play.tries(Cast.officer(MARKET), change).reasons())
         .containsExactly("P-permission NOT_PERMITTED");
@@ -304,11 +297,9 @@ class AdministrationTest {
             .does(
                 Cast.officer(MARKET),
                 new org.yijianshi.casefile.ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false));
-    Participant heir =
-        Cast.person("heir-1", PartyRole.APPLICANT, "account-heir", Cast.NAME + "癸");
+    Participant heir = Cast.person("heir-1", PartyRole.APPLICANT, "account-heir", Cast.NAME + "癸");
 
-    CasePlay next =
-        play.does(Cast.window(), new SubstituteApplicant("applicant-1", heir, "JC-1"));
+    CasePlay next = play.does(Cast.window(), new SubstituteApplicant("applicant-1", heir, "JC-1"));
 
     assertThat(next.duty(ObligationKind.CHOOSE, SampleCatalogs.SIGN).owedBy().key())
         .isEqualTo("APPLICANT:heir-1");
@@ -397,8 +388,7 @@ class AdministrationTest {
     assertThat(after.milestones().receivedAt()).isEqualTo(CasePlay.time("2026-03-02T10:20"));
 
     assertThat(
-            reasons(
-                fromPaper(submitted, "2026-03-02T10:20", "2026-03-02T16:30", "ZZ-7", receive)))
+            reasons(fromPaper(submitted, "2026-03-02T10:20", "2026-03-02T16:30", "ZZ-7", receive)))
         .as("Nothing was declared")
         .containsExactly("P-occurredAtTolerance NO_OUTAGE");
     assertThat(
@@ -431,7 +421,8 @@ class AdministrationTest {
     var duty = play.duty(ObligationKind.DIGITISE_AND_PUSH, null);
     assertThat(play.due(ObligationKind.DIGITISE_AND_PUSH, null)).isEqualTo("2026-03-02 13:10");
 
-    var overdue = new Ladder(play.state(), play.book()).overdue(duty, CasePlay.time("2026-03-02T13:11"));
+    var overdue =
+        new Ladder(play.state(), play.book()).overdue(duty, CasePlay.time("2026-03-02T13:11"));
 
     assertThat(Objects.requireNonNull(overdue).causedBy().key())
         .isEqualTo("PLATFORM_OPERATOR:411224");

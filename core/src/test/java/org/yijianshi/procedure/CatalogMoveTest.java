@@ -42,7 +42,10 @@ class CatalogMoveTest {
     List<Item> items =
         SampleCatalogs.items().stream()
             .flatMap(
-                i -> i.code().equals(changed.item()) ? change.apply(List.of(i)).stream() : List.of(i).stream())
+                i ->
+                    i.code().equals(changed.item())
+                        ? change.apply(List.of(i)).stream()
+                        : List.of(i).stream())
             .toList();
     Catalog like =
         SampleCatalogs.catalog(
@@ -78,9 +81,7 @@ class CatalogMoveTest {
                     i ->
                         i.toBuilder()
                             .alternatives(
-                                i.alternatives().stream()
-                                    .map(a -> limited(a, days))
-                                    .toList())
+                                i.alternatives().stream().map(a -> limited(a, days)).toList())
                             .build())
                 .toList());
   }
@@ -92,7 +93,11 @@ class CatalogMoveTest {
 
   private static Catalog decidedBy(InstanceId id, DepartmentCode department) {
     return newer(
-        id, items -> items.stream().map(i -> i.toBuilder().departments(List.of(department)).build()).toList());
+        id,
+        items ->
+            items.stream()
+                .map(i -> i.toBuilder().departments(List.of(department)).build())
+                .toList());
   }
 
   private static Catalog asking(InstanceId id, MaterialRequirement more) {
@@ -162,13 +167,17 @@ class CatalogMoveTest {
   @Test
   @Rule({"R13", "R28"})
   void what_was_received_is_asked_for_nothing_more() {
-    MaterialRequirement more =
-        SampleCatalogs.items().get(5).materials().get(0);
+    MaterialRequirement more = SampleCatalogs.items().get(5).materials().get(0);
     Catalog to = asking(FIRE, more);
 
     CasePlay submitted = ShopCase.submitted(FIRE);
     assertThat(obstacles(submitted, to)).isEmpty();
-    assertThat(moves(submitted, to).tries(Cast.window(), new org.yijianshi.casefile.IntakeCommand.Receive(java.util.Set.of())).reasons())
+    assertThat(
+            moves(submitted, to)
+                .tries(
+                    Cast.window(),
+                    new org.yijianshi.casefile.IntakeCommand.Receive(java.util.Set.of()))
+                .reasons())
         .as("Before the receipt it is missing")
         .containsExactly("R26 MATERIAL_MISSING");
     assertThat(obstacles(ShopCase.received(FIRE), to))
