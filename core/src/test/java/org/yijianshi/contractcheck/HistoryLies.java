@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
@@ -22,6 +23,7 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.DutyEvent;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ObligationEvent;
@@ -37,6 +39,7 @@ import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.contract.history.Deed;
 import org.yijianshi.contract.history.Move;
 import org.yijianshi.contract.history.PlayedHistory;
 import org.yijianshi.contract.play.Cast;
@@ -106,6 +109,18 @@ final class HistoryLies {
           .put("suspension-never-counts", p -> resuming(p, Duration.ofDays(1)))
           .put("suspension-never-shortens", p -> resuming(p, A_YEAR.negated()))
           .put("only-named-steps-stop-the-law", HistoryLies::stopsForAnInspection)
+          .put("told-date-never-earlier", p -> reprojected(p, d -> dates(d, d.legal(), Instant.EPOCH)))
+          .put(
+              "moved-to-what-the-calendar-says",
+              p -> reprojected(p, d -> dates(d, d.legal().plusSeconds(1), d.told())))
+          .put(
+              "sweep-is-not-refused",
+              p ->
+                  one(
+                      p,
+                      m -> m.intent().deed() instanceof Deed.Sweep,
+                      m -> decided(m, new Decision.Rejected(List.of(whim())))))
+          .put("nobody-hears-twice", p -> twice(p, DutyEvent.Escalated.class))
           .put("one-outcome-each", p -> twice(p, ApprovalEvent.Granted.class))
           .put("no-grant-before-predecessors", HistoryLies::forgetsThePredecessor)
           .put("nothing-after-withdrawal", HistoryLies::withdrawsFirst)
@@ -182,6 +197,21 @@ final class HistoryLies {
                     new ObligationEvent.ObligationResumed(
                         r.no(), r.since(), r.dueAt().plus(shift), r.warnAt(), r.provisional()))
                 : null);
+  }
+
+  private static PlayedHistory reprojected(
+      PlayedHistory p, UnaryOperator<AdministrationEvent.DutyReprojected> change) {
+    return event(
+        p,
+        (e, m) ->
+            e instanceof AdministrationEvent.DutyReprojected dates
+                ? List.of(change.apply(dates))
+                : null);
+  }
+
+  private static AdministrationEvent.DutyReprojected dates(
+      AdministrationEvent.DutyReprojected honest, Instant legal, Instant told) {
+    return new AdministrationEvent.DutyReprojected(honest.no(), legal, told);
   }
 
   private static PlayedHistory refused(PlayedHistory p, UnaryOperator<Violation> change) {

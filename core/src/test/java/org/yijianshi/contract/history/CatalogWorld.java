@@ -53,14 +53,14 @@ public final class CatalogWorld implements World {
    * A world of those rulebooks.
    *
    * @param name its name
-   * @param books the rulebooks; each history plays under one of them
+   * @param books the rulebooks, with what is published later; each history plays under one
    * @param firstDay the first day on which a history may begin
    * @param days how many days later the last one may
    * @param parties who applies, with everybody whom the case should know; participants of the role
    *     of a subject stand for the subjects of items that run once per subject
    */
   public static CatalogWorld of(
-      String name, List<Rulebook> books, LocalDate firstDay, int days, Parties parties) {
+      String name, List<Books> books, LocalDate firstDay, int days, Parties parties) {
     if (books.isEmpty() || days < 1) {
       throw new IllegalArgumentException("A world needs a rulebook and a day: " + name);
     }
@@ -82,6 +82,7 @@ public final class CatalogWorld implements World {
   }
 
   private static final class CatalogStage implements Stage {
+    private final Books books;
     private final Rulebook book;
     private final int number;
     private final LocalDate firstDay;
@@ -96,8 +97,9 @@ public final class CatalogWorld implements World {
     /** A wish and what it comes to: dear to find, so found once. */
     private record Wanted(Wish wish, List<Planned> planned) {}
 
-    CatalogStage(Rulebook book, int number, LocalDate firstDay, int days, Parties parties) {
-      this.book = book;
+    CatalogStage(Books books, int number, LocalDate firstDay, int days, Parties parties) {
+      this.books = books;
+      this.book = books.first();
       this.number = number;
       this.firstDay = firstDay;
       this.days = days;
@@ -122,8 +124,8 @@ public final class CatalogWorld implements World {
     }
 
     @Override
-    public Rulebook book() {
-      return book;
+    public Books books() {
+      return books;
     }
 
     @Override

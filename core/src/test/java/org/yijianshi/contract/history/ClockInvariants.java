@@ -48,7 +48,7 @@ final class ClockInvariants {
           Invariant.of(
               "suspension-never-shortens",
               List.of("XKF-45"),
-              "A clock that stood still is due no earlier than before.",
+              "A clock that stood still is due no earlier than before, by the same calendar.",
               ClockInvariants::notShortened),
           Invariant.of(
               "only-named-steps-stop-the-law",
@@ -106,7 +106,7 @@ final class ClockInvariants {
           if (due == null || warn == null) {
             return duty.stoppedSince() == null ? duty.kind() + " is never due" : null;
           }
-          DueDate right = due(played, duty, duty.stopped());
+          DueDate right = due(played, move, duty, duty.stopped());
           return first(
               unless(due.isAfter(duty.since()), duty.kind() + " is due before it starts"),
               unless(!warn.isAfter(due), duty.kind() + " warns after it is due"),
@@ -114,8 +114,9 @@ final class ClockInvariants {
         });
   }
 
-  private static DueDate due(PlayedHistory played, Obligation duty, List<Interval> stopped) {
-    return played.book().deadlines().due(duty.since(), duty.limit(), stopped);
+  private static DueDate due(
+      PlayedHistory played, Move move, Obligation duty, List<Interval> stopped) {
+    return played.bookOf(move).deadlines().due(duty.since(), duty.limit(), stopped);
   }
 
   /** A duty's clock, told by its events alone. */
@@ -124,6 +125,7 @@ final class ClockInvariants {
     final List<Interval> stopped;
     @Nullable Instant due;
     @Nullable Instant since;
+    @Nullable String calendar;
 
     Clock(Obligation duty) {
       this.duty = duty;
@@ -141,7 +143,7 @@ final class ClockInvariants {
   }
 
   private interface Resumed {
-    @Nullable String wrong(Clock clock, ObligationEvent.ObligationResumed event);
+    @Nullable String wrong(Clock clock, ObligationEvent.ObligationResumed event, Move move);
   }
 
   private static Optional<Breach> resumed(PlayedHistory played, Resumed resumed) {
@@ -155,12 +157,18 @@ final class ClockInvariants {
             Clock clock = clocks.get(stop.no());
             if (clock != null) {
               clock.since = stop.since();
+              clock.calendar = calendar(move);
+            }
+          } else if (event instanceof ObligationEvent.ObligationMoved moved) {
+            Clock clock = clocks.get(moved.no());
+            if (clock != null) {
+              clock.due = moved.dueAt();
             }
           } else if (event instanceof ObligationEvent.ObligationResumed run) {
             Clock clock = clocks.get(run.no());
             if (clock != null) {
               clock.resume(run.since());
-              String wrong = resumed.wrong(clock, run);
+              String wrong = resumed.wrong(clock, run, move);
               clock.due = run.dueAt();
               return wrong;
             }
@@ -169,11 +177,15 @@ final class ClockInvariants {
         });
   }
 
+  private static String calendar(Move move) {
+    return move.before().requireFiling().application().pinned().calendar();
+  }
+
   private static Optional<Breach> notCounted(PlayedHistory played) {
     return resumed(
         played,
-        (clock, event) -> {
-          DueDate right = due(played, clock.duty, clock.stopped);
+        (clock, event, move) -> {
+          DueDate right = due(played, move, clock.duty, clock.stopped);
           return unless(
               right.at().equals(event.dueAt()),
               clock.duty.kind() + " runs on to " + event.dueAt() + ", not " + right.at());
@@ -183,9 +195,11 @@ final class ClockInvariants {
   private static Optional<Breach> notShortened(PlayedHistory played) {
     return resumed(
         played,
-        (clock, event) ->
+        (clock, event, move) ->
             unless(
-                clock.due == null || !event.dueAt().isBefore(clock.due),
+                clock.due == null
+                    || !event.dueAt().isBefore(clock.due)
+                    || !calendar(move).equals(clock.calendar),
                 clock.duty.kind() + " is due earlier after it stood still"));
   }
 

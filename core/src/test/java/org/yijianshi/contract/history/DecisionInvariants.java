@@ -27,6 +27,7 @@ import org.yijianshi.message.Message;
 import org.yijianshi.message.Messages;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Parties;
 import org.yijianshi.party.Role;
 import org.yijianshi.procedure.CaseDecider;
 
@@ -126,7 +127,7 @@ final class DecisionInvariants {
             unless(
                 move.repeated()
                     || decider
-                        .decide(move.before(), move.command(), played.book())
+                        .decide(move.before(), move.command(), played.bookOf(move))
                         .equals(move.decision()),
                 "is decided otherwise the second time"));
   }
@@ -274,12 +275,15 @@ final class DecisionInvariants {
 
   private static Optional<Breach> personal(PlayedHistory played) {
     Set<String> secrets = new HashSet<>();
+    Parties[] known = new Parties[1];
     return Checks.moves(
         played,
         move -> {
-          if (secrets.isEmpty() && move.after().filed()) {
-            for (Participant p :
-                move.after().requireFiling().application().parties().participants()) {
+          Parties parties =
+              move.after().filed() ? move.after().requireFiling().application().parties() : null;
+          if (parties != null && parties != known[0]) {
+            known[0] = parties;
+            for (Participant p : parties.participants()) {
               Stream.of(p.name(), p.accountId(), p.contact().phone(), p.contact().address())
                   .filter(secret -> secret != null && !secret.isEmpty())
                   .forEach(secrets::add);

@@ -16,6 +16,8 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Party;
 
 /** What is true of the duties of a case. */
 final class DutyInvariants {
@@ -41,7 +43,8 @@ final class DutyInvariants {
           Invariant.of(
               "duty-has-its-owner",
               List.of(),
-              "Each duty is owed by the kind of party that the working rules name.",
+              "Each duty is owed by the kind of party that the working rules name; a bad rating by the"
+                  + " organ or the window that was rated.",
               DutyInvariants::owned),
           Invariant.of(
               "duty-names-an-item-of-the-case",
@@ -78,6 +81,12 @@ final class DutyInvariants {
   private static @Nullable Integer moved(CaseEvent event) {
     if (event instanceof ObligationEvent.ObligationSuspended suspended) {
       return suspended.no();
+    }
+    if (event instanceof ObligationEvent.ObligationMoved dated) {
+      return dated.no();
+    }
+    if (event instanceof ObligationEvent.ObligationHandedOn handed) {
+      return handed.no();
     }
     return event instanceof ObligationEvent.ObligationResumed resumed ? resumed.no() : null;
   }
@@ -138,12 +147,27 @@ final class DutyInvariants {
   }
 
   private static Optional<Breach> owned(PlayedHistory played) {
-    return opened(
+    Map<Integer, ObligationKind> kinds = new HashMap<>();
+    return Checks.events(
         played,
-        (duty, move) ->
-            unless(
-                duty.owedBy().kind() == duty.kind().owner(),
-                duty.kind() + " is owed by " + duty.owedBy()));
+        (event, move) -> {
+          if (event instanceof ObligationEvent.ObligationOpened opening) {
+            kinds.put(opening.obligation().no(), opening.obligation().kind());
+            return owned(opening.obligation().kind(), opening.obligation().owedBy());
+          }
+          return event instanceof ObligationEvent.ObligationHandedOn handed
+              ? owned(kinds.get(handed.no()), handed.owedBy())
+              : null;
+        });
+  }
+
+  private static @Nullable String owned(@Nullable ObligationKind kind, Party by) {
+    boolean rated = kind == ObligationKind.CONTACT_RATER || kind == ObligationKind.PUT_RIGHT;
+    return unless(
+        kind == null
+            || kind.owner() == by.kind()
+            || (rated && by.kind() == Party.Kind.INTAKE_WINDOW),
+        kind + " is owed by " + by);
   }
 
   private static Optional<Breach> about(PlayedHistory played) {

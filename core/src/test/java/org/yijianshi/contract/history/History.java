@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.yijianshi.casefile.CaseId;
-import org.yijianshi.procedure.Rulebook;
 
 /**
  * What is tried in one case, from beginning to end: a value that can be shown, played again, and
@@ -15,15 +14,15 @@ import org.yijianshi.procedure.Rulebook;
  *
  * @param world the name of the world that it plays in
  * @param seed what it was generated from
- * @param book what its case is decided by
+ * @param books what its case is decided by
  * @param opens when it begins
  * @param intents what is tried, in order
  */
-public record History(String world, long seed, Rulebook book, Instant opens, List<Intent> intents) {
+public record History(String world, long seed, Books books, Instant opens, List<Intent> intents) {
   /** Copies the intents. */
   public History {
     Objects.requireNonNull(world, "world");
-    Objects.requireNonNull(book, "book");
+    Objects.requireNonNull(books, "books");
     Objects.requireNonNull(opens, "opens");
     intents = List.copyOf(intents);
   }
@@ -35,7 +34,7 @@ public record History(String world, long seed, Rulebook book, Instant opens, Lis
 
   /** The same with other intents. */
   public History with(List<Intent> others) {
-    return new History(world, seed, book, opens, others);
+    return new History(world, seed, books, opens, others);
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommand;
+import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.Outage;
 
 /**
  * Makes whole histories of a seed, with nothing but the JDK: months of a case with lawful and
@@ -24,7 +26,7 @@ public final class HistoryGenerator {
   /** How many commands a history has at most, unless it is said otherwise. */
   public static final int LENGTH = 200;
 
-  private static final int MOVES_AFTER_CLOSING = 15;
+  private static final int MOVES_AFTER_CLOSING = 25;
   private static final double NEAR_MISS = 0.15;
   private static final int VIEWS_BACK = 8;
 
@@ -44,8 +46,12 @@ public final class HistoryGenerator {
     int stale;
     final Map<String, Integer> refused = new HashMap<>();
 
-    double boredom(boolean orderly) {
-      return orderly ? Math.sqrt(1.0 + accepted) : 1.0 + stale;
+    /** What happens in every case happens once an item; of the rest once is mostly enough. */
+    double boredom(boolean orderly, double weight) {
+      if (!orderly) {
+        return 1.0 + stale;
+      }
+      return weight < 1 ? 1.0 + accepted : Math.sqrt(1.0 + accepted);
     }
   }
 
@@ -55,7 +61,7 @@ public final class HistoryGenerator {
     this.stage = world.stage(dice.fork());
     this.mood = Mood.of(intents, dice.fork());
     this.history =
-        new History(world.name(), seed, stage.book(), stage.opens(dice.fork()), List.of());
+        new History(world.name(), seed, stage.books(), stage.opens(dice.fork()), List.of());
     this.player = new Player(history, Engine.real());
   }
 
@@ -81,12 +87,12 @@ public final class HistoryGenerator {
   }
 
   private boolean closed() {
-    return player.state().concluded() && player.state().obligations().open().isEmpty();
+    return player.state().stage() == CaseStage.CLOSED;
   }
 
   private void next(int length) {
     Duration pause =
-        mood.pause(player.state(), player.now(), stage.book().deadlines().clock(), dice);
+        mood.pause(player.state(), player.now(), stage.books().of(player.state()).deadlines().clock(), dice);
     Instant then = player.now().plus(pause);
     if (mood.sweeps(dice)) {
       play(pause, Twist.NONE, Duration.ZERO, new Deed.Sweep());
@@ -125,12 +131,24 @@ public final class HistoryGenerator {
           play(pause, Twist.NONE, Duration.ZERO, give(next));
         }
       }
+      case PAPER -> play(pause, twist, sinceAnOutage(then), give(next));
       case NONE, STALE -> play(pause, twist, Duration.ZERO, give(next));
     }
   }
 
   private static Deed.Give give(Try some) {
     return new Deed.Give(some.actor(), some.command());
+  }
+
+  /** Back into the last outage; now and then a little time only, in which nothing was down. */
+  private Duration sinceAnOutage(Instant then) {
+    return stage.books().first().outages().declared().stream()
+        .filter(outage -> outage.from().isBefore(then) && dice.chance(0.9))
+        .max(java.util.Comparator.comparing(Outage::from))
+        .map(outage -> outage.from().plusSeconds(dice.below(7_200)))
+        .map(during -> Duration.between(during, then))
+        .filter(lag -> !lag.isNegative())
+        .orElse(Duration.ofMinutes(dice.below(60)));
   }
 
   private CaseState older() {
@@ -174,7 +192,7 @@ public final class HistoryGenerator {
         new PriorityQueue<>(java.util.Comparator.comparingDouble(Draw::key));
     for (Intents.Entry entry : intents.entries()) {
       double fond = orderly ? mood.fondnessOf(entry) : 1;
-      double weight = fond / seenOf(entry.command()).boredom(orderly);
+      double weight = fond / seenOf(entry.command()).boredom(orderly, entry.weight());
       if (weight > 0) {
         draws.add(new Draw(-Math.log(1 - dice.fraction()) / weight, entry));
       }

@@ -10,13 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.casefile.Outage;
 import org.yijianshi.hall.Answer;
 import org.yijianshi.hall.ServiceHall;
 import org.yijianshi.message.Message;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
+import org.yijianshi.party.Role;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists;
@@ -60,29 +65,39 @@ public final class HistoryReplay {
       }
       now = move.command().recordedAt();
       ServiceHall counter = move.intent().twist() == Twist.STALE ? second : first;
-      Answer answer =
-          counter
-              .cases()
-              .giveLate(
-                  move.command().actor(),
-                  move.command().caseId(),
-                  move.command().id(),
-                  move.command().command(),
-                  move.command().occurredAt());
-      answered(move, answer);
+      answered(move, given(counter, move.command()));
     }
     stored();
     listed();
     told();
   }
 
+  private static Answer given(ServiceHall counter, CommandEnvelope c) {
+    return c.paper() == null
+        ? counter.cases().giveLate(c.actor(), c.caseId(), c.id(), c.command(), c.occurredAt())
+        : counter
+            .cases()
+            .giveFromPaper(
+                c.actor(), c.caseId(), c.id(), c.command(), c.occurredAt(), c.paper());
+  }
+
   private ServiceHall hall() {
-    Rulebook book = played.book();
-    return ServiceHall.builder(book.catalog(), book.deadlines().calendar())
-        .policy(book.policy())
-        .storage(storage)
-        .clock(() -> now)
-        .build();
+    Books books = played.history().books();
+    Rulebook book = books.first();
+    ServiceHall hall =
+        ServiceHall.builder(book.catalog(), book.deadlines().calendar())
+            .policy(book.policy())
+            .storage(storage)
+            .clock(() -> now)
+            .build();
+    Actor operator =
+        Actor.of("account-operator", Role.PLATFORM_OPERATOR, book.catalog().region());
+    for (Outage outage : book.outages().declared()) {
+      require(hall.declare(operator, outage).isEmpty(), null, "No outage may be declared");
+    }
+    books.catalogs().forEach(hall::know);
+    books.calendars().forEach(hall::publish);
+    return hall;
   }
 
   /** Which versions a submission pins the hall says itself: nobody can say them wrong. */
@@ -119,9 +134,14 @@ public final class HistoryReplay {
     Set<Party> owing = new HashSet<>();
     played.commits().stream()
         .flatMap(commit -> commit.events().stream())
-        .filter(org.yijianshi.casefile.ObligationEvent.ObligationOpened.class::isInstance)
-        .map(org.yijianshi.casefile.ObligationEvent.ObligationOpened.class::cast)
-        .forEach(opened -> owing.add(opened.obligation().owedBy()));
+        .forEach(
+            event -> {
+              if (event instanceof ObligationEvent.ObligationOpened opened) {
+                owing.add(opened.obligation().owedBy());
+              } else if (event instanceof ObligationEvent.ObligationHandedOn handed) {
+                owing.add(handed.owedBy());
+              }
+            });
     for (Party party : owing) {
       List<Obligation> open = new ArrayList<>();
       for (WorkLists.WorkItem item : pages(party)) {

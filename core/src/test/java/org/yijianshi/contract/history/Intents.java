@@ -49,6 +49,9 @@ public final class Intents {
     WithdrawalIntents.add(all);
     DeliveryIntents.add(all);
     ArchivingIntents.add(all);
+    DutyIntents.add(all);
+    FeedbackIntents.add(all);
+    AdministrationIntents.add(all);
     return all.build();
   }
 

@@ -13,6 +13,8 @@ public final class Invariants {
               DecisionInvariants.ALL,
               DutyInvariants.ALL,
               ClockInvariants.ALL,
+              CalendarInvariants.ALL,
+              SweepInvariants.ALL,
               OutcomeInvariants.ALL,
               DeliveryInvariants.ALL,
               MaterialInvariants.ALL)

@@ -55,7 +55,7 @@ final class MaterialInvariants {
         move -> {
           for (Violation violation : move.refusals()) {
             if (violation.code().equals("MATERIAL_MISSING")
-                && exempt(played, move.before(), violation.where())) {
+                && exempt(played, move, violation.where())) {
               return "demands " + violation.where() + ", which the government has";
             }
           }
@@ -64,10 +64,10 @@ final class MaterialInvariants {
   }
 
   /** Whether none of the case's items asks the applicant for it. */
-  private static boolean exempt(PlayedHistory played, CaseState state, @Nullable String material) {
-    return state.instances().keySet().stream()
+  private static boolean exempt(PlayedHistory played, Move move, @Nullable String material) {
+    return move.before().instances().keySet().stream()
         .map(InstanceId::item)
-        .flatMap(item -> played.book().catalog().item(item).stream())
+        .flatMap(item -> played.bookOf(move).catalog().item(item).stream())
         .map(Item::materials)
         .flatMap(List::stream)
         .filter(m -> m.code().value().equals(material))

@@ -67,7 +67,7 @@ final class Mood {
   /** What is odd about the next command; mostly nothing. */
   Twist twist(Dice dice) {
     return dice.chance(odd)
-        ? dice.of(Twist.WRONG_ACTOR, Twist.STALE, Twist.OVERTAKEN, Twist.LATE)
+        ? dice.of(Twist.WRONG_ACTOR, Twist.STALE, Twist.OVERTAKEN, Twist.LATE, Twist.PAPER)
         : Twist.NONE;
   }
 

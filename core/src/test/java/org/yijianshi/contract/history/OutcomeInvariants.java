@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseEvent;
-import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
@@ -110,22 +109,20 @@ final class OutcomeInvariants {
 
   private static Optional<Breach> predecessors(PlayedHistory played) {
     Set<InstanceId> settled = new HashSet<>();
-    Map<InstanceId, ItemPlan> plans = new HashMap<>();
     return Checks.events(
         played,
         (event, move) -> {
-          if (event instanceof IntakeEvent.Submitted submitted) {
-            submitted.items().forEach(plan -> plans.put(plan.id(), plan));
-          } else if (event instanceof ApprovalEvent.Replaced replaced) {
+          if (event instanceof ApprovalEvent.Replaced replaced) {
             settled.add(replaced.instance());
           } else if (event instanceof ApprovalEvent.Granted granted) {
             settled.add(granted.instance());
-            ItemPlan plan = plans.get(granted.instance());
-            if (plan != null) {
-              for (ItemPlan.Predecessor before : plan.predecessors()) {
-                if (plans.containsKey(before.id()) && !settled.contains(before.id())) {
-                  return "grants " + plan.id() + " before " + before.id();
-                }
+            ItemInstance item = move.before().instance(granted.instance()).orElse(null);
+            List<ItemPlan.Predecessor> all =
+                item == null ? List.of() : item.plan().predecessors();
+            for (ItemPlan.Predecessor before : all) {
+              boolean inCase = move.before().instances().containsKey(before.id());
+              if (inCase && !settled.contains(before.id())) {
+                return "grants " + granted.instance() + " before " + before.id();
               }
             }
           }

@@ -18,6 +18,7 @@ import org.yijianshi.party.Actor;
 import org.yijianshi.party.Mandate;
 import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
 
@@ -65,6 +66,12 @@ public final class People {
   public Actor lead(Role role) {
     Filing filing = scene.filing();
     return of(role, filing.lead(), filing.region());
+  }
+
+  /** Somebody in that role of the department that is that party. */
+  public Actor of(Role role, Party department) {
+    RegionCode region = department.region().orElseGet(scene::region);
+    return of(role, department.department().orElseThrow(), region);
   }
 
   /** Somebody in that role of that department of that region. */

@@ -23,9 +23,14 @@ public record PlayedHistory(History history, List<Move> moves) {
     moves = List.copyOf(moves);
   }
 
-  /** What the case was decided by. */
+  /** What the case was submitted under. */
   public Rulebook book() {
-    return history.book();
+    return history.books().first();
+  }
+
+  /** What the move was decided by. */
+  public Rulebook bookOf(Move move) {
+    return history.books().of(move.before());
   }
 
   /** The case as it stands at the end. */

@@ -26,10 +26,14 @@ final class Player {
   private final History history;
   private final Engine engine;
   private final List<Move> moves = new ArrayList<>();
-  private final Map<Integer, Deed.Give> given = new HashMap<>();
+  private final Map<Integer, Given> given = new HashMap<>();
   private final Map<Long, Move> stored = new HashMap<>();
   private CaseState state;
   private Instant now;
+
+  /** A command as it was given first: a repeat says the same. */
+  private record Given(
+      CommandId id, Deed.Give give, @Nullable Instant occurred, @Nullable String paper) {}
 
   Player(History history, Engine engine) {
     this.history = history;
@@ -55,7 +59,7 @@ final class Player {
     return engine.decide(
         state,
         CommandEnvelope.now(id(history.seed(), 0), history.caseId(), actor, at, command),
-        history.book());
+        history.books().of(state));
   }
 
   /** Plays it; what came of it, one move a command. */
@@ -63,35 +67,56 @@ final class Player {
     now = now.plus(intent.pause());
     int first = moves.size();
     if (intent.deed() instanceof Deed.Give give) {
-      given.put(intent.no(), give);
-      give(intent, id(history.seed(), intent.no()), give);
+      Given some =
+          new Given(
+              id(history.seed(), intent.no()),
+              give,
+              intent.lag().isZero() ? null : now.minus(intent.lag()),
+              intent.twist() == Twist.PAPER ? "ZZ-" + intent.no() : null);
+      given.put(intent.no(), some);
+      give(intent, some);
     } else if (intent.deed() instanceof Deed.Again again) {
-      Deed.@Nullable Give earlier = given.get(again.intent());
+      @Nullable Given earlier = given.get(again.intent());
       if (earlier != null) {
-        give(intent, id(history.seed(), again.intent()), earlier);
+        give(intent, earlier);
       }
     } else {
-      int n = 0;
-      for (CaseCommand due : Sweep.due(state, history.book(), now)) {
-        n++;
-        CommandId id = id(history.seed(), (long) intent.no() * MOST_SWEPT + n << 20);
-        give(intent, id, new Deed.Give(Actor.system(), due));
-      }
+      sweep(intent);
     }
     return moves.subList(first, moves.size());
   }
 
-  private void give(Intent intent, CommandId id, Deed.Give give) {
+  /** What the first does may make the second needless, so each is asked for anew. */
+  private void sweep(Intent intent) {
+    for (int n = 1; n <= MOST_SWEPT; n++) {
+      List<CaseCommand> due = Sweep.due(state, history.books().of(state), now);
+      if (due.isEmpty()) {
+        return;
+      }
+      CommandId id = id(history.seed(), ((long) intent.no() * MOST_SWEPT + n) << 20);
+      give(intent, new Given(id, new Deed.Give(Actor.system(), due.get(0)), null, null));
+      if (!moves.get(moves.size() - 1).decision().accepted()) {
+        return;
+      }
+    }
+    throw new IllegalStateException("A sweep does not come to an end: " + history);
+  }
+
+  private void give(Intent intent, Given some) {
+    CommandId id = some.id();
+    Deed.Give give = some.give();
+    Instant occurred = some.occurred();
     CommandEnvelope envelope =
         new CommandEnvelope(
-            id, history.caseId(), give.actor(), now.minus(intent.lag()), now, give.command());
+            id, history.caseId(), give.actor(), occurred == null ? now : occurred, now, give.command(),
+            some.paper());
     @Nullable Long carriedOut = state.commands().get(id);
     @Nullable Move before = carriedOut == null ? null : stored.get(carriedOut);
     if (before != null) {
       moves.add(new Move(intent, envelope, state, before.decision(), true, null, state, List.of()));
       return;
     }
-    Decision decision = engine.decide(state, envelope, history.book());
+    Decision decision = engine.decide(state, envelope, history.books().of(state));
     if (!(decision instanceof Decision.Accepted accepted)) {
       moves.add(new Move(intent, envelope, state, decision, false, null, state, List.of()));
       return;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
@@ -40,7 +41,7 @@ public record Scene(World.Stage stage, CaseState state, Instant now, boolean wil
 
   /** What the case is decided by. */
   public Rulebook book() {
-    return stage.book();
+    return stage.books().of(state);
   }
 
   /** Who plays in the case. */
@@ -171,7 +172,7 @@ public record Scene(World.Stage stage, CaseState state, Instant now, boolean wil
   }
 
   /** An attempt by that actor. */
-  public Try by(Actor actor, org.yijianshi.casefile.CaseCommand command) {
+  public Try by(Actor actor, CaseCommand command) {
     return new Try(actor, command);
   }
 }

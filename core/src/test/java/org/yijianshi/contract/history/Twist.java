@@ -11,7 +11,9 @@ public enum Twist {
   /** It was overtaken: a command that was made up after it arrived before it. */
   OVERTAKEN("overtaken"),
   /** It occurred before it is recorded. */
-  LATE("entered late");
+  LATE("entered late"),
+  /** It was done on paper during an outage, and is entered afterwards. */
+  PAPER("from paper");
 
   private final String words;
 

@@ -3,7 +3,6 @@ package org.yijianshi.contract.history;
 import java.time.Instant;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseNumber;
-import org.yijianshi.procedure.Rulebook;
 
 /**
  * Where histories play: which rulebooks there are, and what people apply for under each. {@link
@@ -19,7 +18,7 @@ public interface World {
   /** What one history plays on. */
   interface Stage {
     /** What its case is decided by. */
-    Rulebook book();
+    Books books();
 
     /** When it begins. */
     Instant opens(Dice dice);

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yijianshi.calendar.WorkCalendar;
-import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
-import org.yijianshi.catalog.Item;
-import org.yijianshi.catalog.ParallelGroup;
-import org.yijianshi.code.ItemCode;
 import org.yijianshi.codec.CalendarCodec;
 import org.yijianshi.codec.CatalogCodec;
 import org.yijianshi.contract.play.Cast;
@@ -19,77 +15,53 @@ import org.yijianshi.procedure.Rulebook;
 /** Worlds that are ready to play in. Each is dear to make: make it once. */
 public final class Worlds {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
-  private static final int DAYS = 300;
+  private static final int DAYS = 350;
   private static final int COUNTIES = 4;
+  private static final int POLICIES = 8;
 
   private Worlds() {}
 
   /**
    * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, and with
-   * its first two items in a mandatory parallel group.
+   * its first two items in a mandatory parallel group, under several policies.
    */
   public static World shop() {
-    Catalog shop = SampleCatalogs.shop();
-    return CatalogWorld.of(
-        "shop",
-        List.of(
-            SampleCatalogs.book(shop, Policy.defaults()),
-            SampleCatalogs.book(grouped(shop), Policy.defaults())),
-        FIRST_DAY,
-        DAYS,
-        Cast.parties());
-  }
-
-  private static Catalog grouped(Catalog shop) {
-    Bundle bundle = shop.bundles().get(0);
-    List<ItemCode> members = List.of(SampleCatalogs.TRADE.item(), SampleCatalogs.FIRE.item());
-    List<Item> items =
-        bundle.items().stream()
-            .map(i -> members.contains(i.code()) ? i.toBuilder().parallelGroup("law").build() : i)
-            .toList();
-    Bundle grouped =
-        new Bundle(
-            bundle.code(),
-            bundle.number(),
-            bundle.name(),
-            bundle.nameParts(),
-            bundle.scope(),
-            bundle.audience(),
-            bundle.origin(),
-            bundle.lead(),
-            bundle.kind(),
-            bundle.prerequisites(),
-            items,
-            bundle.choices(),
-            List.of(new ParallelGroup("law", "并行办理", members)),
-            bundle.dependencies());
-    return new Catalog(
-        shop.code(),
-        "grouped",
-        shop.region(),
-        shop.source(),
-        shop.title(),
-        shop.regions(),
-        shop.zones(),
-        shop.departments(),
-        shop.questions(),
-        shop.thresholds(),
-        shop.thresholdValues(),
-        shop.levelOverrides(),
-        List.of(grouped));
+    List<Books> books = new ArrayList<>();
+    List<Policy> policies = Policies.covering(POLICIES, Dice.of(1));
+    for (int policy = 0; policy < POLICIES; policy++) {
+      Catalog catalog =
+          policy % 2 == 0 ? SampleCatalogs.shop() : ShopVariants.grouped(SampleCatalogs.shop());
+      books.add(
+          Later.books(
+              SampleCatalogs.book(catalog, policies.get(policy)),
+              ShopVariants.later(catalog),
+              FIRST_DAY,
+              DAYS));
+    }
+    return CatalogWorld.of("shop", books, FIRST_DAY, DAYS, Cast.parties());
   }
 
   /**
    * The regulation's own 53 bundles under the built-in calendar, as several counties might have
-   * completed them: each with an overlay of its own that gives limits, materials and thresholds.
+   * completed them: each with an overlay of its own that gives limits, materials and thresholds,
+   * and with a policy of its own. A county's next catalog is its neighbour's.
    */
   public static World regulation() {
     Catalog catalog = CatalogCodec.builtIn();
     WorkCalendar calendar = CalendarCodec.builtIn();
-    List<Rulebook> books = new ArrayList<>();
+    List<Catalog> completed = new ArrayList<>();
+    for (int county = 0; county <= COUNTIES; county++) {
+      completed.add(Overlays.completing(catalog, Dice.of(county)).applyTo(catalog).orThrow());
+    }
+    List<Policy> policies = Policies.covering(POLICIES, Dice.of(2));
+    List<Books> books = new ArrayList<>();
     for (int county = 0; county < COUNTIES; county++) {
-      Catalog completed = Overlays.completing(catalog, Dice.of(county)).applyTo(catalog).orThrow();
-      books.add(Rulebook.of(completed, Policy.defaults(), calendar));
+      books.add(
+          Later.books(
+              Rulebook.of(completed.get(county), policies.get(county), calendar),
+              List.of(completed.get(county + 1)),
+              FIRST_DAY,
+              DAYS));
     }
     return CatalogWorld.of("regulation", books, FIRST_DAY, DAYS, Cast.parties());
   }
