@@ -12,8 +12,10 @@ import org.yijianshi.policy.ArchivePolicy;
 import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.SelectionPolicy;
 import org.yijianshi.policy.Setting;
 import org.yijianshi.policy.SupervisionPolicy;
 
@@ -30,6 +32,9 @@ public final class Knobs {
           ClockPolicy.INSTANT_DECISION_HOURS,
           ClockPolicy.TIME_WORDS_PROMPT_DAYS,
           CalendarPolicy.OCCURRED_AT_TOLERANCE,
+          SelectionPolicy.DUPLICATE,
+          IntakePolicy.INTAKE_MODE,
+          IntakePolicy.SERVICE_FALLBACK,
           AcceptancePolicy.DEEMED_ACCEPTANCE,
           AcceptancePolicy.DEEMED_ACCEPTANCE_DAYS,
           ApprovalPolicy.STATUTORY_LIMIT,
