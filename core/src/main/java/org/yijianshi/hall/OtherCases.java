@@ -18,11 +18,15 @@ import org.yijianshi.port.WorkLists.CaseQuery;
 
 /**
  * What an applicant has running, or was granted, in other cases of the hall. Only the applicant's
- * own: nobody learns of somebody else's. Whoever has no account is not known again.
+ * own: nobody learns of somebody else's. Whoever has no account is not known again, and of whoever has
+ * more than a thousand cases only the oldest thousand are looked at.
  */
 @Rule("P-duplicate")
 final class OtherCases {
   private static final int PAGE = 200;
+
+  /** A submission must not take for ever, however many cases somebody has had. */
+  private static final int MOST_PAGES = 5;
 
   private final HallParts parts;
   private final CaseReader reader;
@@ -42,7 +46,9 @@ final class OtherCases {
     List<KnownItem> known = new ArrayList<>();
     @Nullable CaseEntry last = null;
     List<CaseEntry> page;
+    int pages = 0;
     do {
+      pages++;
       page =
           parts
               .storage()
@@ -54,7 +60,7 @@ final class OtherCases {
           add(reader.state(entry.caseId()), parties, known);
         }
       }
-    } while (page.size() == PAGE);
+    } while (page.size() == PAGE && pages < MOST_PAGES);
     return List.copyOf(known);
   }
 

@@ -6,11 +6,12 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.KnownItem;
+import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.DuplicateRule;
 
 /**
  * The same item for the same subject is running already, or was granted. The hall brings what it
- * found; the policy says whether that is in the way.
+ * found; the policy says whether that is in the way. A look-up may be asked as often as one likes.
  */
 @Rule("P-duplicate")
 final class DuplicateRules {
@@ -23,7 +24,11 @@ final class DuplicateRules {
     List<KnownItem> same = new ArrayList<>();
     if (rule != DuplicateRule.ALLOW) {
       for (KnownItem known : command.known()) {
-        items.stream().filter(known::sameAs).findFirst().ifPresent(plan -> same.add(known));
+        items.stream()
+            .filter(plan -> plan.processing() != ProcessingType.QUERY)
+            .filter(known::sameAs)
+            .findFirst()
+            .ifPresent(plan -> same.add(known));
       }
     }
     if (rule == DuplicateRule.REFUSE || command.despite() == null) {
