@@ -99,8 +99,8 @@ public sealed interface AcceptanceCommand extends CaseCommand {
   }
 
   /**
-   * The department finds that another department or level decides this, and proposes to send it there.
-   * The window does so.
+   * The department finds that another department or level decides this, and proposes to send it
+   * there. The window does so.
    *
    * @param instance the instance
    * @param reason why
@@ -167,15 +167,16 @@ public sealed interface AcceptanceCommand extends CaseCommand {
   }
 
   /**
-   * The department found that a fact of the application is otherwise. It tells so and adds nothing: what
-   * becomes of it is the applicant's to choose.
+   * The department found that a fact of the application is otherwise. It tells so and adds nothing:
+   * what becomes of it is the applicant's to choose.
    *
    * @param instance the instance
    * @param fact the fact, as the questions of the catalog name it
    * @param found what it is instead
    */
   @Rule("R2")
-  record DisputeFact(InstanceId instance, String fact, FactValue found) implements AcceptanceCommand {
+  record DisputeFact(InstanceId instance, String fact, FactValue found)
+      implements AcceptanceCommand {
     /** Checks that nothing is missing. */
     public DisputeFact {
       Objects.requireNonNull(instance, "instance");

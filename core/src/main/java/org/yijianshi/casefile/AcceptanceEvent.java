@@ -189,7 +189,13 @@ public sealed interface AcceptanceEvent extends CaseEvent {
    * @param needless items of the case that are not needed then
    */
   @Rule("R2")
-  record FactDisputed(InstanceId instance, String fact, FactValue found, List<ItemCode> needed, List<ItemCode> needless) implements AcceptanceEvent {
+  record FactDisputed(
+      InstanceId instance,
+      String fact,
+      FactValue found,
+      List<ItemCode> needed,
+      List<ItemCode> needless)
+      implements AcceptanceEvent {
     /** Checks that nothing is missing. */
     public FactDisputed {
       Objects.requireNonNull(instance, "instance");

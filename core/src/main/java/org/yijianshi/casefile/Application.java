@@ -37,8 +37,8 @@ public record Application(
     DeliveryMethod method,
     boolean serviceConsent) {
   /**
-   * Whether somebody of the hall helped to fill it in (帮办代办), at home or for whoever applies by word
-   * of mouth. The helper is named among the parties, and signs nothing.
+   * Whether somebody of the hall helped to fill it in (帮办代办), at home or for whoever applies by
+   * word of mouth. The helper is named among the parties, and signs nothing.
    */
   public boolean assisted() {
     return parties.participants().stream().anyMatch(p -> p.role() == PartyRole.HELPER);

@@ -172,8 +172,8 @@ public sealed interface IntakeCommand extends CaseCommand {
   }
 
   /**
-   * A notice did not reach an applicant: by text message or electronically, as the relay reports, or
-   * by call or letter, as the window found.
+   * A notice did not reach an applicant: by text message or electronically, as the relay reports,
+   * or by call or letter, as the window found.
    *
    * @param message the kind of message, in capitals, such as {@code ACCEPTANCE}
    * @param to the applicant, by reference
@@ -181,7 +181,8 @@ public sealed interface IntakeCommand extends CaseCommand {
    * @param tried the way that failed
    */
   @Rule({"R36", "R37"})
-  record ReportUnreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried) implements IntakeCommand {
+  record ReportUnreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried)
+      implements IntakeCommand {
     /** Checks that nothing is missing. */
     public ReportUnreached {
       Objects.requireNonNull(to, "to");
@@ -227,8 +228,8 @@ public sealed interface IntakeCommand extends CaseCommand {
   }
 
   /**
-   * The relay could not bring an instance's materials to its department's system and set the message
-   * aside.
+   * The relay could not bring an instance's materials to its department's system and set the
+   * message aside.
    *
    * @param instance the instance
    */
@@ -251,7 +252,8 @@ public sealed interface IntakeCommand extends CaseCommand {
   }
 
   /**
-   * The platform operator dealt with a failed push: it got through, or the department has to fetch it.
+   * The platform operator dealt with a failed push: it got through, or the department has to fetch
+   * it.
    *
    * @param instance the instance
    * @param toFetch whether the department has to fetch it from the platform (R34)

@@ -163,7 +163,9 @@ public sealed interface IntakeEvent extends CaseEvent {
    * @param region the region whose organ of that level it is
    */
   @Rule("R30")
-  record Rerouted(InstanceId instance, Party from, DepartmentCode department, Level level, RegionCode region) implements IntakeEvent {
+  record Rerouted(
+      InstanceId instance, Party from, DepartmentCode department, Level level, RegionCode region)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public Rerouted {
       Objects.requireNonNull(instance, "instance");
@@ -187,7 +189,8 @@ public sealed interface IntakeEvent extends CaseEvent {
    * @param instances the instances whose departments had the bad scan
    */
   @Rule("R30")
-  record ScanReplaced(MaterialCode material, String digest, List<InstanceId> instances) implements IntakeEvent {
+  record ScanReplaced(MaterialCode material, String digest, List<InstanceId> instances)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public ScanReplaced {
       Objects.requireNonNull(material, "material");
@@ -210,7 +213,8 @@ public sealed interface IntakeEvent extends CaseEvent {
    * @param tried the way that failed
    */
   @Rule({"R36", "R37"})
-  record Unreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried) implements IntakeEvent {
+  record Unreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public Unreached {
       Objects.requireNonNull(message, "message");
@@ -271,7 +275,8 @@ public sealed interface IntakeEvent extends CaseEvent {
    * @param toFetch whether the department has to fetch it; then the lead was told (R34)
    */
   @Rule({"R33", "R34"})
-  record PushConfirmed(InstanceId instance, DepartmentCode department, boolean toFetch) implements IntakeEvent {
+  record PushConfirmed(InstanceId instance, DepartmentCode department, boolean toFetch)
+      implements IntakeEvent {
     /** Checks that nothing is missing. */
     public PushConfirmed {
       Objects.requireNonNull(instance, "instance");

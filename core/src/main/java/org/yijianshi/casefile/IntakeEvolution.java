@@ -96,7 +96,10 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState scanReplaced(IntakeEvent.ScanReplaced event) {
-    return state.change().materials(state.materials().rescanned(event.material(), event.digest())).done();
+    return state
+        .change()
+        .materials(state.materials().rescanned(event.material(), event.digest()))
+        .done();
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.yijianshi.code.Level;
 import org.yijianshi.code.RegionCode;
 
 /**
- * Where an instance ought to go instead (改派): to another department, another level, another place. A
- * part that is not given stays as it is.
+ * Where an instance ought to go instead (改派): to another department, another level, another place.
+ * A part that is not given stays as it is.
  *
  * @param department the department, or null to leave it
  * @param level the level of government, or null to take what the region says

@@ -9,8 +9,8 @@ import org.yijianshi.condition.Condition;
 
 /**
  * Builds an {@link Item} step by step. Without further word an item has no remark, no condition, no
- * variant, is decided where the premises are, is only received by the window, and is a licence within
- * a promised limit.
+ * variant, is decided where the premises are, is only received by the window, and is a licence
+ * within a promised limit.
  */
 public final class ItemBuilder {
   private final ItemCode code;
@@ -131,7 +131,10 @@ public final class ItemBuilder {
     return this;
   }
 
-  /** How far the intake window may act in the department's name; without further word it only receives. */
+  /**
+   * How far the intake window may act in the department's name; without further word it only
+   * receives.
+   */
   public ItemBuilder window(WindowAuthority authority) {
     this.window = authority;
     return this;

@@ -11,15 +11,15 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
-import org.yijianshi.party.Parties;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Parties;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.WorkLists.CaseQuery;
 
 /**
  * What an applicant has running, or was granted, in other cases of the hall. Only the applicant's
- * own: nobody learns of somebody else's. Whoever has no account is not known again, and of whoever has
- * more than a thousand cases only the oldest thousand are looked at.
+ * own: nobody learns of somebody else's. Whoever has no account is not known again, and of whoever
+ * has more than a thousand cases only the oldest thousand are looked at.
  */
 @Rule("P-duplicate")
 final class OtherCases {

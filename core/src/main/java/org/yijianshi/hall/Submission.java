@@ -78,8 +78,7 @@ public record Submission(
 
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
-    return new Submission(
-        channel, parties, wish, supplies, choice, way, serviceConsent, despite);
+    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent, despite);
   }
 
   /** The same, although items of it are running or were granted elsewhere. */

@@ -86,7 +86,9 @@ final class IntakeMessages {
     out.add(MessageKind.REROUTE_PROPOSED, window, event.instance(), content.buildOrThrow());
   }
 
-  /** Each department once, however many of its items need the material; the lead is none of them. */
+  /**
+   * Each department once, however many of its items need the material; the lead is none of them.
+   */
   @Rule("R30")
   private static void scanReplaced(IntakeEvent.ScanReplaced event, Messages out) {
     Set<Party> told = new LinkedHashSet<>();

@@ -23,7 +23,8 @@ import org.yijianshi.party.Role;
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
  * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials, the platform's operator the pushes that failed. Holding an original is not reading it: the lead sees its own items' materials alone.
+ * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
+ * the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {

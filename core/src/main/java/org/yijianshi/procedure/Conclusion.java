@@ -129,8 +129,7 @@ final class Conclusion {
     if (unfolding.state().concluded()) {
       // Nobody reviews or fetches for a case in which nothing is alive.
       unfolding.closeAll(
-          o ->
-              o.kind() == ObligationKind.REVIEW_SUBMISSION || o.kind() == ObligationKind.FETCH);
+          o -> o.kind() == ObligationKind.REVIEW_SUBMISSION || o.kind() == ObligationKind.FETCH);
     }
     if (Instances.awaitingPush(unfolding.state()).isEmpty()) {
       unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);

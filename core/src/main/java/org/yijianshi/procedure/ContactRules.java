@@ -13,8 +13,8 @@ import org.yijianshi.party.Role;
 import org.yijianshi.policy.ServiceFallback;
 
 /**
- * A notice did not reach an applicant: the window calls, writes, and as the last resort gives public
- * notice where the policy lets it.
+ * A notice did not reach an applicant: the window calls, writes, and as the last resort gives
+ * public notice where the policy lets it.
  */
 @Rule({"R36", "R37", "P-serviceFallback"})
 record ContactRules(Unfolding unfolding) {
@@ -34,8 +34,7 @@ record ContactRules(Unfolding unfolding) {
           command.to());
     }
     boolean machine = unfolding.envelope().actor().is(Role.SYSTEM);
-    if (machine != command.tried().automatic()
-        || command.tried() == ContactWay.PUBLIC_NOTICE) {
+    if (machine != command.tried().automatic() || command.tried() == ContactWay.PUBLIC_NOTICE) {
       refusals.refuse(
           "R36",
           "WRONG_WAY",
@@ -121,11 +120,7 @@ record ContactRules(Unfolding unfolding) {
 
   private static void refuseNothingOpen(Refusals refusals) {
     refusals.refuse(
-        "R36",
-        "NOTHING_OPEN",
-        "没有不达的通知需要补救",
-        "No notice that failed is to be made good",
-        "case");
+        "R36", "NOTHING_OPEN", "没有不达的通知需要补救", "No notice that failed is to be made good", "case");
   }
 
   private boolean waiting(IntakeCommand.ReportUnreached command) {

@@ -39,8 +39,7 @@ final class DuplicateRules {
 
   private static void refuse(KnownItem known, DuplicateRule rule, Refusals refusals) {
     String reasonZh = rule == DuplicateRule.POINT_OUT ? "；确需再次申请的，请说明理由" : "";
-    String reasonEn =
-        rule == DuplicateRule.POINT_OUT ? ", or say why it is applied for again" : "";
+    String reasonEn = rule == DuplicateRule.POINT_OUT ? ", or say why it is applied for again" : "";
     if (known.granted()) {
       refusals.refuse(
           "P-duplicate",

@@ -45,7 +45,11 @@ record ExplanationRules(Unfolding unfolding) {
         .ifPresent(
             i ->
                 refusals.refuse(
-                    "R39", "NOTHING_OPEN", "部门没有要求说明", "Nothing was asked to be explained", i.id()));
+                    "R39",
+                    "NOTHING_OPEN",
+                    "部门没有要求说明",
+                    "Nothing was asked to be explained",
+                    i.id()));
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -103,7 +107,8 @@ record ExplanationRules(Unfolding unfolding) {
   }
 
   /** The bundle's items that come to that truth with the fact as found, in the case or not. */
-  private List<ItemCode> needed(AcceptanceCommand.DisputeFact command, Truth truth, boolean inCase) {
+  private List<ItemCode> needed(
+      AcceptanceCommand.DisputeFact command, Truth truth, boolean inCase) {
     Filing filing = unfolding.state().requireFiling();
     Facts found = facts().with(command.fact(), command.found());
     var thresholds = unfolding.book().catalog().thresholdValues();

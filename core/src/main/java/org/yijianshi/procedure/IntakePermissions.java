@@ -57,7 +57,9 @@ final class IntakePermissions {
 
   private IntakePermissions() {}
 
-  /** Whether the actor, whose role may give it, stands in the relation to the case that it needs. */
+  /**
+   * Whether the actor, whose role may give it, stands in the relation to the case that it needs.
+   */
   static boolean related(CaseState state, IntakeCommand command, Actor actor) {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
@@ -95,10 +97,7 @@ final class IntakePermissions {
   /** Whether the actor runs the platform and a push of this case failed. */
   static boolean operates(CaseState state, Actor actor) {
     return actor.is(PLATFORM_OPERATOR)
-        && !state
-            .obligations()
-            .matching(o -> o.kind() == ObligationKind.CONFIRM_PUSH)
-            .isEmpty();
+        && !state.obligations().matching(o -> o.kind() == ObligationKind.CONFIRM_PUSH).isEmpty();
   }
 
   /** Whether the actor runs the platform and that instance's push failed. */

@@ -119,8 +119,7 @@ record RoutingRules(Unfolding unfolding) {
   /** Fills in what the route leaves open; notes what cannot be. */
   private Optional<Resolved> resolve(ItemPlan plan, Route route, Refusals refusals) {
     Catalog catalog = unfolding.book().catalog();
-    DepartmentCode department =
-        route.department() == null ? plan.department() : route.department();
+    DepartmentCode department = route.department() == null ? plan.department() : route.department();
     if (catalog.department(department).isEmpty()) {
       refusals.refuse(
           "R30", "UNKNOWN_DEPARTMENT", "清单中没有该部门", "The catalog has no such department", plan.id());

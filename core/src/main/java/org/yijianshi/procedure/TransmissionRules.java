@@ -26,7 +26,10 @@ record TransmissionRules(Unfolding unfolding) {
     Refusals refusals = new Refusals();
     Optional<Material> material = unfolding.state().materials().find(command.material());
     Optional<Supply.Provided> handedIn =
-        material.map(Material::supply).filter(Supply.Provided.class::isInstance).map(Supply.Provided.class::cast);
+        material
+            .map(Material::supply)
+            .filter(Supply.Provided.class::isInstance)
+            .map(Supply.Provided.class::cast);
     if (handedIn.isEmpty()) {
       refusals.refuse(
           "R30",
@@ -66,8 +69,7 @@ record TransmissionRules(Unfolding unfolding) {
   @Rule({"R33", "R34"})
   Decision reportPushFailed(IntakeCommand.ReportPushFailed command) {
     Refusals refusals = new Refusals();
-    Optional<ItemInstance> instance =
-        Instances.find(unfolding, command.instance(), refusals);
+    Optional<ItemInstance> instance = Instances.find(unfolding, command.instance(), refusals);
     instance.ifPresent(
         i -> {
           if (i.concluded()) {
@@ -108,8 +110,7 @@ record TransmissionRules(Unfolding unfolding) {
     }
     Party department = instance.get().plan().party();
     unfolding.emit(
-        new IntakeEvent.PushConfirmed(
-            id, instance.get().plan().department(), command.toFetch()));
+        new IntakeEvent.PushConfirmed(id, instance.get().plan().department(), command.toFetch()));
     unfolding.close(ObligationKind.CONFIRM_PUSH, id);
     if (command.toFetch()
         && unfolding.state().obligations().owed(ObligationKind.FETCH, department).isEmpty()) {

@@ -59,8 +59,7 @@ class PermissionsTest {
     Map<String, List<Role>> rows = new LinkedHashMap<>();
     List<Role> officials = List.of(Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE);
     List<Role> deciders = List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC);
-    List<Role> acceptors =
-        List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC, Role.INTAKE_WINDOW);
+    List<Role> acceptors = List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC, Role.INTAKE_WINDOW);
     List<Role> applicantsSide = List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN);
     rows.put(
         "Submit",
@@ -175,8 +174,7 @@ class PermissionsTest {
     CasePlay start = submission ? CasePlay.of(BOOK) : ShopCase.submitted();
     if (command instanceof IntakeCommand.ConfirmPushed) {
       // Only a failed push makes a case the platform operator's business.
-      start =
-          ShopCase.pushed().does(Actor.system(), new IntakeCommand.ReportPushFailed(TRADE));
+      start = ShopCase.pushed().does(Actor.system(), new IntakeCommand.ReportPushFailed(TRADE));
     }
     CasePlay play = start.tries(Cast.nearest(role), command);
 

@@ -36,7 +36,9 @@ import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 
-/** What was pushed to the wrong department goes back and out again without the applicant noticing. */
+/**
+ * What was pushed to the wrong department goes back and out again without the applicant noticing.
+ */
 class ReroutingTest {
   private static final AcceptanceCommand PROPOSAL =
       new AcceptanceCommand.ProposeReroute(TRADE, "由城市管理部门办理", Route.to(WORKS));
@@ -66,7 +68,13 @@ class ReroutingTest {
               assertThat(m.content())
                   .isEqualTo(Map.of("reason", "由城市管理部门办理", "department", "works"));
             });
-    assertThat(rerouted(play, TRADE, Route.to(WORKS)).state().instance(TRADE).orElseThrow().intake().proposal())
+    assertThat(
+            rerouted(play, TRADE, Route.to(WORKS))
+                .state()
+                .instance(TRADE)
+                .orElseThrow()
+                .intake()
+                .proposal())
         .isNull();
   }
 
@@ -128,8 +136,11 @@ class ReroutingTest {
   @Test
   @Rule({"R30", "R35"})
   void only_the_rerouted_item_is_pushed_again_and_its_new_department_has_a_day_of_its_own() {
-    CasePlay play = rerouted(ShopCase.pushed(TRADE, FIRE).at("2026-03-03T09:00"), TRADE, Route.to(WORKS));
-    play = play.at("2026-03-03T10:00").does(Cast.officer(FIRE_RESCUE), new AcceptanceCommand.Accept(FIRE));
+    CasePlay play =
+        rerouted(ShopCase.pushed(TRADE, FIRE).at("2026-03-03T09:00"), TRADE, Route.to(WORKS));
+    play =
+        play.at("2026-03-03T10:00")
+            .does(Cast.officer(FIRE_RESCUE), new AcceptanceCommand.Accept(FIRE));
     play = ShopCase.pushed(play);
 
     assertThat(item(play, TRADE).state()).isEqualTo(ItemState.PUSHED);
@@ -158,7 +169,8 @@ class ReroutingTest {
     CasePlay pushed = ShopCase.pushed(TRADE, FIRE);
     CasePlay play = rerouted(pushed, FIRE, Route.to(WORKS));
 
-    assertThat(Permissions.maySee(pushed.state(), Cast.officer(FIRE_RESCUE), pushed.book())).isTrue();
+    assertThat(Permissions.maySee(pushed.state(), Cast.officer(FIRE_RESCUE), pushed.book()))
+        .isTrue();
     assertThat(Permissions.maySee(play.state(), Cast.officer(FIRE_RESCUE), play.book())).isFalse();
     assertThat(Permissions.maySee(play.state(), Cast.officer(WORKS), play.book())).isTrue();
   }
@@ -239,8 +251,7 @@ class ReroutingTest {
         .as("It still has the other item to fetch")
         .containsExactlyInAnyOrder("fire@411224", "market@411224");
     assertThat(fetching(both)).containsExactly("market@411224");
-    CasePlay again =
-        both.does(Cast.window(), new IntakeCommand.Push(Set.of(WORKS)));
+    CasePlay again = both.does(Cast.window(), new IntakeCommand.Push(Set.of(WORKS)));
     assertThat(fetching(again)).containsExactlyInAnyOrder("market@411224", "works@411224");
     assertThat(again.state().milestones().unconnected())
         .containsExactlyInAnyOrder(FIRE_RESCUE, MARKET, WORKS);

@@ -64,7 +64,8 @@ class TransmissionTest {
             "SCAN_REPLACED market@411224",
             "SCAN_REPLACED fire@411224",
             "SCAN_REPLACED works@411224");
-    assertThat(play.messages()).allMatch(m -> m.content().equals(Map.of("material.application-form", BETTER)));
+    assertThat(play.messages())
+        .allMatch(m -> m.content().equals(Map.of("material.application-form", BETTER)));
     assertThat(play.state().obligations()).isEqualTo(pushed.state().obligations());
     assertThat(play.state().instances()).isEqualTo(pushed.state().instances());
     assertThat(play.state().custody()).isEqualTo(pushed.state().custody());
@@ -95,8 +96,7 @@ class TransmissionTest {
         .as("Fetched, not scanned")
         .containsExactly("R30 NOT_HANDED_IN");
     assertThat(rescanned(pushed, OLD_PERMIT).reasons()).containsExactly("R30 NOT_HANDED_IN");
-    assertThat(
-            pushed.tries(Cast.window(), new IntakeCommand.ReplaceScan(FORM, same)).reasons())
+    assertThat(pushed.tries(Cast.window(), new IntakeCommand.ReplaceScan(FORM, same)).reasons())
         .containsExactly("R30 SAME_SCAN");
     assertThat(rescanned(over, FORM).reasons()).containsExactly("R39 ALREADY_CONCLUDED");
     assertThatIllegalArgumentException()
@@ -176,8 +176,7 @@ class TransmissionTest {
         .containsExactly("R33 NOTHING_OPEN");
     CasePlay rerouted =
         failed(ShopCase.pushed(TRADE, FIRE))
-            .does(
-                Cast.window(), new IntakeCommand.Reroute(TRADE, Route.to(SampleCatalogs.WORKS)));
+            .does(Cast.window(), new IntakeCommand.Reroute(TRADE, Route.to(SampleCatalogs.WORKS)));
     assertThat(rerouted.duties(TRADE)).containsExactly(ObligationKind.TELL_DEFECTS);
   }
 
@@ -186,8 +185,7 @@ class TransmissionTest {
   void the_operator_sees_the_failed_push_and_nothing_else_and_only_while_it_is_failed() {
     CasePlay pushed = ShopCase.pushed(TRADE, FIRE);
     CasePlay play = failed(pushed);
-    CaseView view =
-        CaseViews.of(play.state(), OPERATOR, play.book(), play.now()).orElseThrow();
+    CaseView view = CaseViews.of(play.state(), OPERATOR, play.book(), play.now()).orElseThrow();
 
     assertThat(view.items()).extracting(i -> i.id()).containsExactly(TRADE);
     assertThat(view.duties())

@@ -128,7 +128,8 @@ class WindowAcceptanceTest {
         .containsExactly("R30 NOT_PUSHED");
     assertThat(
             play.tries(
-                    Cast.officer(MARKET), new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false))
+                    Cast.officer(MARKET),
+                    new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false))
                 .reasons())
         .containsExactly("R30 NOT_PUSHED");
     CasePlay pushed = ShopCase.pushed(play);
@@ -136,7 +137,8 @@ class WindowAcceptanceTest {
     assertThat(
             pushed
                 .tries(
-                    Cast.officer(MARKET), new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false))
+                    Cast.officer(MARKET),
+                    new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false))
                 .reasons())
         .isEmpty();
   }
@@ -185,8 +187,7 @@ class WindowAcceptanceTest {
         .containsExactly("R30 WRONG_STATE");
     assertThat(
             ShopCase.pushed(received(FIRE))
-                .tries(
-                    Cast.officer(SampleCatalogs.FIRE_RESCUE), new AcceptanceCommand.Accept(FIRE))
+                .tries(Cast.officer(SampleCatalogs.FIRE_RESCUE), new AcceptanceCommand.Accept(FIRE))
                 .reasons())
         .isEmpty();
   }
@@ -275,13 +276,11 @@ class WindowAcceptanceTest {
         ShopCase.pushed(
             ShopCase.received(
                 ShopCase.submitted(
-                    CasePlay.of(book),
-                    ShopCase.application(book, SampleCatalogs.wish(LOOK_UP)))));
+                    CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(LOOK_UP)))));
 
     assertThat(play.tries(Cast.window(), ANSWER).reasons())
         .containsExactly("R38 WINDOW_NOT_AUTHORISED");
-    assertThat(
-            play.tries(Cast.window(), new AcceptanceCommand.Accept(LOOK_UP)).reasons())
+    assertThat(play.tries(Cast.window(), new AcceptanceCommand.Accept(LOOK_UP)).reasons())
         .isEmpty();
     assertThat(play.tries(Cast.officer(RECORDS), ANSWER).reasons()).isEmpty();
     assertThat(
