@@ -97,7 +97,6 @@ public record ItemPlan(
 
   /** The same with another department, in the same region. */
   public ItemPlan decidedBy(DepartmentCode other) {
-    return new ItemPlan(
-        id, name, other, level, region, type, processing, limits, parallelGroup, predecessors);
+    return decidedBy(other, level, region);
   }
 }
