@@ -31,6 +31,11 @@ record AcceptanceEvolution(CaseState state, Instant at)
   @Override
   public CaseState deemedAccepted(AcceptanceEvent.DeemedAccepted event) {
     return Evolution.changing(
-        state, event.instance(), c -> c.state(ItemState.ACCEPTED).acceptedAt(event.effective()));
+        state,
+        event.instance(),
+        c ->
+            c.state(ItemState.ACCEPTED)
+                .acceptedAt(event.effective())
+                .corrections(c.corrections.deemedAccepted()));
   }
 }

@@ -46,4 +46,18 @@ public record Application(
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
   }
+
+  /** The same wishing for that, with those supplies: everything else stays. */
+  public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
+    return new Application(
+        number,
+        pinned,
+        channel,
+        parties,
+        otherwise,
+        others,
+        delivery,
+        method,
+        serviceConsent);
+  }
 }

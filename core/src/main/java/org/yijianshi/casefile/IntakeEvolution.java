@@ -32,15 +32,27 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()) {
+      if (material.retainedPaper()
+          && material.neededBy().stream().anyMatch(event.instances()::contains)
+          && custody.of(material.code()).filter(IntakeEvolution::withSomebody).isEmpty()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
       }
     }
-    return Evolution.changing(state, event.instances(), c -> c.state(ItemState.RECEIVED))
+    return Evolution.changing(
+            state,
+            event.instances(),
+            c ->
+                (c.state == ItemState.LODGED ? c.state(ItemState.RECEIVED) : c)
+                    .corrections(c.corrections.receivedOn(event.receipt())))
         .change()
         .custody(custody)
         .milestones(state.milestones().received(event.receipt(), at))
         .done();
+  }
+
+  /** Whether somebody other than the applicant has the original already. */
+  private static boolean withSomebody(Custody.Holding holding) {
+    return holding.holder().kind() != Party.Kind.APPLICANT;
   }
 
   @Override
@@ -48,7 +60,9 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     return Evolution.changing(
             state,
             event.instances(),
-            c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
+            c ->
+                (c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
+                    .corrections(c.corrections.pushed(at)))
         .change()
         .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
         .done();

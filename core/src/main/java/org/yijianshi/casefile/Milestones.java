@@ -9,12 +9,12 @@ import org.yijianshi.code.InstanceId;
 /**
  * What happened to the case as a whole.
  *
- * @param receipt the number of the receipt, or null before receipt
- * @param receivedAt when it was received, or null
- * @param pushedAt when it was pushed, or null
+ * @param receipt the number of the first receipt, or null before receipt
+ * @param receivedAt when something was first received, or null
+ * @param pushedAt when something was first pushed, or null
  * @param promisedBy by when all will be decided, told once at the last acceptance, or null
  * @param deciding the instance that decides that date, or null
- * @param unconnected the departments that were not connected when it was pushed
+ * @param unconnected the departments that were not connected when something was pushed
  * @param archived the departments whose packages are closed
  */
 public record Milestones(
@@ -39,12 +39,25 @@ public record Milestones(
     return NONE;
   }
 
+  /** A receipt; a later one is a supplement and leaves the first standing. */
   Milestones received(String number, Instant at) {
-    return new Milestones(number, at, pushedAt, promisedBy, deciding, unconnected, archived);
+    return receipt != null
+        ? this
+        : new Milestones(number, at, pushedAt, promisedBy, deciding, unconnected, archived);
   }
 
+  /** A push; a later one adds to the first. */
   Milestones pushed(Instant at, Set<DepartmentCode> notConnected) {
-    return new Milestones(receipt, receivedAt, at, promisedBy, deciding, notConnected, archived);
+    Set<DepartmentCode> all = new java.util.HashSet<>(unconnected);
+    all.addAll(notConnected);
+    return new Milestones(
+        receipt,
+        receivedAt,
+        pushedAt == null ? at : pushedAt,
+        promisedBy,
+        deciding,
+        all,
+        archived);
   }
 
   Milestones promised(Instant by, InstanceId instance) {

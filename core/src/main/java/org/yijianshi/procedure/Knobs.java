@@ -12,6 +12,7 @@ import org.yijianshi.policy.ArchivePolicy;
 import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.Setting;
@@ -32,6 +33,10 @@ public final class Knobs {
           CalendarPolicy.OCCURRED_AT_TOLERANCE,
           AcceptancePolicy.DEEMED_ACCEPTANCE,
           AcceptancePolicy.DEEMED_ACCEPTANCE_DAYS,
+          AcceptancePolicy.DEPARTMENT_CORRECTION,
+          IntakePolicy.PARTIAL_RECEIPT,
+          IntakePolicy.CORRECTION_PERIOD,
+          IntakePolicy.CORRECTION_LAPSED,
           ApprovalPolicy.STATUTORY_LIMIT,
           ApprovalPolicy.BUNDLE_CLOCK,
           ApprovalPolicy.PREDECESSOR_CHOICE,

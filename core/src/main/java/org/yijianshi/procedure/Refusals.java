@@ -26,6 +26,11 @@ final class Refusals {
     found.add(one);
   }
 
+  /** What is noted so far. */
+  List<Violation> violations() {
+    return List.copyOf(found);
+  }
+
   boolean any() {
     return !found.isEmpty();
   }

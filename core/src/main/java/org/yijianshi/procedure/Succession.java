@@ -103,7 +103,8 @@ final class Succession {
     return switch (start) {
       case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
       case RECEIPT -> {
-        Instant pushed = unfolding.state().milestones().pushedAt();
+        Instant own = item.corrections().pushedAt();
+        Instant pushed = own == null ? unfolding.state().milestones().pushedAt() : own;
         yield pushed == null ? taken : pushed;
       }
       case ACCEPTANCE, TRANSFER -> taken;
