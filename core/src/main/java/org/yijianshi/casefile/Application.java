@@ -50,14 +50,6 @@ public record Application(
   /** The same wishing for that, with those supplies: everything else stays. */
   public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
     return new Application(
-        number,
-        pinned,
-        channel,
-        parties,
-        otherwise,
-        others,
-        delivery,
-        method,
-        serviceConsent);
+        number, pinned, channel, parties, otherwise, others, delivery, method, serviceConsent);
   }
 }

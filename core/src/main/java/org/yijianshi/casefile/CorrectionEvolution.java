@@ -11,7 +11,8 @@ import org.yijianshi.material.Material;
 import org.yijianshi.party.Party;
 
 /** What the events of 二 收件, 补正 do to the state. */
-record CorrectionEvolution(CaseState state, Instant at) implements CorrectionEvent.Cases<CaseState> {
+record CorrectionEvolution(CaseState state, Instant at)
+    implements CorrectionEvent.Cases<CaseState> {
   private static final RuleId CORRECTION = RuleId.of("R27");
 
   @Override
@@ -26,9 +27,7 @@ record CorrectionEvolution(CaseState state, Instant at) implements CorrectionEve
   @Override
   public CaseState defectsReported(CorrectionEvent.DefectsReported event) {
     return Evolution.changing(
-        state,
-        event.instance(),
-        c -> c.corrections(c.corrections.reporting(event.defects())));
+        state, event.instance(), c -> c.corrections(c.corrections.reporting(event.defects())));
   }
 
   @Override
@@ -36,9 +35,7 @@ record CorrectionEvolution(CaseState state, Instant at) implements CorrectionEve
     return Evolution.changing(
         revised(event.revision()),
         event.instances(),
-        c ->
-            c.state(ItemState.LODGED)
-                .corrections(c.corrections.resubmitted(c.plan.id(), at)));
+        c -> c.state(ItemState.LODGED).corrections(c.corrections.resubmitted(c.plan.id(), at)));
   }
 
   @Override
@@ -51,9 +48,7 @@ record CorrectionEvolution(CaseState state, Instant at) implements CorrectionEve
     ImmutableMap.Builder<InstanceId, ItemInstance> next = ImmutableMap.builder();
     for (ItemPlan plan : event.items()) {
       ItemInstance old = state.instances().get(plan.id());
-      next.put(
-          plan.id(),
-          old == null ? ItemInstance.lodged(plan) : old.change().plan(plan).done());
+      next.put(plan.id(), old == null ? ItemInstance.lodged(plan) : old.change().plan(plan).done());
     }
     for (ItemInstance old : state.all()) {
       if (old.concluded()) {
@@ -89,8 +84,7 @@ record CorrectionEvolution(CaseState state, Instant at) implements CorrectionEve
   static CaseState materialsChanged(CaseState state, List<MaterialCode> changed, Instant at) {
     CaseState next = state;
     Party applicant =
-        Party.applicant(
-            state.requireFiling().application().parties().firstApplicant().reference());
+        Party.applicant(state.requireFiling().application().parties().firstApplicant().reference());
     for (MaterialCode code : changed) {
       Material material = state.materials().find(code).orElseThrow();
       List<InstanceId> needing =

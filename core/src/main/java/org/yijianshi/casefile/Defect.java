@@ -8,7 +8,8 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 
 /**
- * One thing to correct, as a notice says it once (一次性告知): where, what is wrong, what would be right.
+ * One thing to correct, as a notice says it once (一次性告知): where, what is wrong, what would be
+ * right.
  *
  * @param instances the instances that cannot go on because of it; at least one, in ascending order
  * @param material the material it lies in; null where it lies in the form or elsewhere

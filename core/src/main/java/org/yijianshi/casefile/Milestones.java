@@ -51,13 +51,7 @@ public record Milestones(
     Set<DepartmentCode> all = new java.util.HashSet<>(unconnected);
     all.addAll(notConnected);
     return new Milestones(
-        receipt,
-        receivedAt,
-        pushedAt == null ? at : pushedAt,
-        promisedBy,
-        deciding,
-        all,
-        archived);
+        receipt, receivedAt, pushedAt == null ? at : pushedAt, promisedBy, deciding, all, archived);
   }
 
   Milestones promised(Instant by, InstanceId instance) {

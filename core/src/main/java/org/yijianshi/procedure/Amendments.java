@@ -136,8 +136,8 @@ final class Amendments {
           "R28",
           "SUPPLEMENTARY_CASE",
           "收件后不能变更申请内容：增加或者变更事项应另行提出关联的补充申请，已交材料可以沿用",
-          "After receipt nothing is amended: apply in a linked supplementary case, which may use the"
-              + " same materials",
+          "After receipt nothing is amended: apply in a linked supplementary case, which may use"
+              + " the same materials",
           "case");
     }
   }
@@ -160,7 +160,9 @@ final class Amendments {
     reviewAgain(reviewing);
   }
 
-  /** The law's five days begin for what is new, and stay for what was there under the same organ. */
+  /**
+   * The law's five days begin for what is new, and stay for what was there under the same organ.
+   */
   @Rule("XKF-32-4")
   private void tellDefectsOf(ItemPlan plan, List<ItemPlan> before) {
     Optional<ItemPlan> old = before.stream().filter(p -> p.id().equals(plan.id())).findFirst();
@@ -171,8 +173,7 @@ final class Amendments {
     boolean sameOrgan =
         old.get().party().equals(plan.party())
             && old.get().type().underLicensingLaw() == plan.type().underLicensingLaw();
-    if (sameOrgan
-        || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
+    if (sameOrgan || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
       return;
     }
     Instant since =
@@ -189,8 +190,7 @@ final class Amendments {
   private void reviewAgain(boolean reviewing) {
     Filing filing = unfolding.state().requireFiling();
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean lodged =
-        unfolding.state().all().stream().anyMatch(i -> i.state() == ItemState.LODGED);
+    boolean lodged = unfolding.state().all().stream().anyMatch(i -> i.state() == ItemState.LODGED);
     if (lodged && (reviewing || filing.application().channel() != Channel.COUNTER)) {
       CorrectionTerms.openReview(unfolding);
     }

@@ -176,8 +176,7 @@ final class Applications {
           first.putIfAbsent(requirement.code(), requirement);
           missing
               .computeIfAbsent(
-                  first.getOrDefault(requirement.code(), requirement),
-                  one -> new LinkedHashSet<>())
+                  first.getOrDefault(requirement.code(), requirement), one -> new LinkedHashSet<>())
               .add(id);
         }
       }

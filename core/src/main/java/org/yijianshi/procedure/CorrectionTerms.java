@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
@@ -72,11 +72,11 @@ final class CorrectionTerms {
     }
     List<ItemInstance> pushed =
         state.all().stream().filter(i -> i.state() == ItemState.PUSHED).toList();
-    Obligation last =
-        of(state, pushed, ObligationKind.DECIDE_ACCEPTANCE).max(BY_DUE).orElseThrow();
+    Obligation last = of(state, pushed, ObligationKind.DECIDE_ACCEPTANCE).max(BY_DUE).orElseThrow();
     Obligation limit =
         Stream.concat(
-                Stream.of(last), of(state, pushed, ObligationKind.TELL_DEFECTS).min(BY_DUE).stream())
+                Stream.of(last),
+                of(state, pushed, ObligationKind.TELL_DEFECTS).min(BY_DUE).stream())
             .min(BY_DUE)
             .orElseThrow();
     unfolding.open(

@@ -150,11 +150,7 @@ final class FailureRules {
     TerminationCause cause = command.cause();
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(
-            unfolding,
-            command.instance(),
-            stepOf(cause),
-            refusals);
+        Instances.find(unfolding, command.instance(), stepOf(cause), refusals);
     instance
         .filter(i -> !i.concluded() && cause.lapse())
         .ifPresent(i -> refuseUnlapsed(i, cause, refusals));

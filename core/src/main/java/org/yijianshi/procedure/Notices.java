@@ -49,7 +49,11 @@ final class Notices {
     refuseNumber(command.number(), refusals);
     refuseDate(command.until(), refusals);
     List<InstanceId> named =
-        command.defects().stream().flatMap(d -> d.instances().stream()).distinct().sorted().toList();
+        command.defects().stream()
+            .flatMap(d -> d.instances().stream())
+            .distinct()
+            .sorted()
+            .toList();
     for (InstanceId id : named) {
       Instances.find(unfolding, id, step, refusals)
           .filter(i -> StateTable.refusal(step, i).isEmpty())
@@ -80,13 +84,7 @@ final class Notices {
     unfolding.emit(new CorrectionEvent.NoticeIssued(notice));
     Party applicant =
         Party.applicant(
-            unfolding
-                .state()
-                .requireFiling()
-                .application()
-                .parties()
-                .firstApplicant()
-                .reference());
+            unfolding.state().requireFiling().application().parties().firstApplicant().reference());
     for (InstanceId id : notice.instances()) {
       unfolding.close(ObligationKind.TELL_DEFECTS, id);
       unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
@@ -152,7 +150,8 @@ final class Notices {
           "R27",
           "DEFECTS_REPORTED",
           "部门已报告材料问题，待窗口告知补正后再作决定：" + instance.plan().name(),
-          "Defects were reported already: the applicant is told and corrects first, " + instance.id(),
+          "Defects were reported already: the applicant is told and corrects first, "
+              + instance.id(),
           instance.id());
     }
   }
@@ -290,8 +289,7 @@ final class Notices {
       MaterialCode material, Collection<InstanceId> lacking, List<Defect> defects) {
     return lacking.stream()
         .filter(
-            id ->
-                defects.stream().noneMatch(d -> material.equals(d.material()) && d.concerns(id)))
+            id -> defects.stream().noneMatch(d -> material.equals(d.material()) && d.concerns(id)))
         .sorted()
         .toList();
   }

@@ -18,8 +18,8 @@ import org.yijianshi.party.Party;
 import org.yijianshi.policy.PartialReceipt;
 
 /**
- * The receipt (收件回执): once for everything, or for the complete items at the applicant's choice,
- * and again as a supplement for what was corrected meanwhile.
+ * The receipt (收件回执): once for everything, or for the complete items at the applicant's choice, and
+ * again as a supplement for what was corrected meanwhile.
  */
 @Rule({"R26", "R28", "P-partialReceipt"})
 final class Receipts {

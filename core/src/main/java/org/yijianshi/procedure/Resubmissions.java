@@ -83,8 +83,7 @@ final class Resubmissions {
     }
     for (Defect defect : notice.of(instance.id())) {
       MaterialCode material = defect.material();
-      if (material != null
-          && !answered(instance, notice, material, supplies.get(material))) {
+      if (material != null && !answered(instance, notice, material, supplies.get(material))) {
         refusals.refuse(
             "R27",
             "NOT_CORRECTED",
@@ -109,15 +108,13 @@ final class Resubmissions {
    * received it: a file that others work on does not change under their hands.
    */
   @Rule({"R27", "R28"})
-  private void refuseAlien(
-      MaterialCode code, List<ItemInstance> correcting, Refusals refusals) {
+  private void refuseAlien(MaterialCode code, List<ItemInstance> correcting, Refusals refusals) {
     boolean named =
         correcting.stream()
             .flatMap(i -> named(i).stream())
             .anyMatch(d -> code.equals(d.material()));
     CaseState state = unfolding.state();
-    boolean needed =
-        correcting.stream().anyMatch(i -> asks(state, unfolding.book(), i.id(), code));
+    boolean needed = correcting.stream().anyMatch(i -> asks(state, unfolding.book(), i.id(), code));
     boolean inUse =
         state.all().stream()
             .filter(i -> !i.concluded())

@@ -29,26 +29,23 @@ class KnobsTest {
   @Test
   void every_knob_without_effect_is_named_at_once_in_both_languages() {
     Policy policy =
-        Policy.builder()
-            .set(IntakePolicy.CORRECTION_PERIOD, 20)
-            .set(RatingPolicy.COMPLAINT, 3)
-            .build();
+        Policy.builder().set(IntakePolicy.FEE_PERIOD, 20).set(RatingPolicy.COMPLAINT, 3).build();
 
     List<Violation> unread = Knobs.unread(policy);
 
     assertThat(unread)
         .extracting(v -> v.rule() + " " + v.code() + " " + v.where())
         .containsExactlyInAnyOrder(
-            "P-correctionPeriod KNOB_WITHOUT_EFFECT correctionPeriod",
+            "P-feePeriod KNOB_WITHOUT_EFFECT feePeriod",
             "P-complaint KNOB_WITHOUT_EFFECT complaint");
-    assertThat(unread.get(0).message().zh()).isEqualTo("“补正期限”目前只实现了默认值 30日，设为其他值不会生效");
+    assertThat(unread.get(0).message().zh()).isEqualTo("“缴费期限”目前只实现了默认值 10个工作日，设为其他值不会生效");
     assertThat(unread.get(0).message().en())
         .isEqualTo(
-            "correctionPeriod is built for its default only, 30 natural days: another value would"
+            "feePeriod is built for its default only, 10 working days: another value would"
                 + " have no effect");
     assertThatThrownBy(() -> SampleCatalogs.book(SampleCatalogs.shop(), policy))
         .isInstanceOf(IgnoredKnobsException.class)
-        .hasMessageContaining("correctionPeriod")
+        .hasMessageContaining("feePeriod")
         .hasMessageContaining("complaint");
   }
 
