@@ -17,19 +17,30 @@ import static org.yijianshi.procedure.CorrectionPlay.receives;
 import static org.yijianshi.procedure.CorrectionPlay.resubmits;
 import static org.yijianshi.procedure.CorrectionPlay.stateOf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.codec.CalendarCodec;
+import org.yijianshi.codec.CatalogCodec;
+import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;
+import org.yijianshi.plan.Wish;
 import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.PartialReceipt;
 import org.yijianshi.policy.Policy;
@@ -101,5 +112,27 @@ class PartialReceiptTest {
         .containsExactly("R26 MATERIAL_MISSING");
     CasePlay told = notice(play, "BZ-1", defect(FLOOR_PLAN, FIRE));
     assertThat(told.tries(Cast.window(), PARTIAL).reasons()).isEmpty();
+  }
+
+  @Test
+  @Rule({"R2", "P-partialReceipt"})
+  void a_mandatory_group_is_received_whole() {
+    Rulebook book = Rulebook.of(CatalogCodec.builtIn(), Policy.defaults(), CalendarCodec.builtIn());
+    Wish flat = Wish.all(BundleCode.of("I17"), RegionCode.of("411224"), Facts.none());
+    CasePlay play =
+        ShopCase.submitted(
+            CasePlay.of(book), ShopCase.with(ShopCase.application(book, flat), Map.of()));
+    List<InstanceId> group =
+        play.state().all().stream()
+            .filter(i -> i.plan().parallelGroup() != null)
+            .map(ItemInstance::id)
+            .toList();
+    assertThat(group).hasSize(3);
+    CasePlay half = notice(play, "BZ-1", Defect.elsewhere(group.get(0), "未签字", "签字", "条例第3条"));
+    assertThat(half.reasons()).isEmpty();
+    assertThat(half.tries(Cast.window(), PARTIAL).reasons()).containsExactly("R2 GROUP_WHOLE");
+
+    CasePlay whole = notice(play, "BZ-1", new Defect(group, null, "未签字", "签字", "条例第3条"));
+    assertThat(whole.tries(Cast.window(), PARTIAL).reasons()).isEmpty();
   }
 }
