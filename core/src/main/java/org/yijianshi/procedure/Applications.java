@@ -164,6 +164,11 @@ final class Applications {
                     requirement.code()));
   }
 
+  /** The same of all instances. */
+  static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
+    refuseIncomplete(state, book, state.instances().keySet(), refusals);
+  }
+
   /** What of those instances nothing meets, and which of them lack it; each material once. */
   @Rule({"R10", "R26"})
   static Map<MaterialRequirement, Set<InstanceId>> missing(

@@ -26,8 +26,7 @@ final class Refusals {
     found.add(one);
   }
 
-  /** What is noted so far. */
-  List<Violation> violations() {
+  List<Violation> list() {
     return List.copyOf(found);
   }
 

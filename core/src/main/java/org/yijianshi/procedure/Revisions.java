@@ -50,7 +50,7 @@ final class Revisions {
     Refusals own = new Refusals();
     Selection selection = Applications.select(book, wish, at, own);
     if (!selection.settled() || selection.planned().isEmpty()) {
-      refusals.add(own.violations());
+      refusals.add(own.list());
       return Optional.empty();
     }
     Set<MaterialCode> asked = Applications.asked(book, selection, wish.facts());
@@ -64,7 +64,7 @@ final class Revisions {
     supplies.putAll(given);
     Application revised = filing.application().amended(wish, supplies);
     MaterialSet materials = kept(state, Applications.materials(book, selection, revised, own));
-    refusals.add(own.violations());
+    refusals.add(own.list());
     if (own.any()) {
       return Optional.empty();
     }
