@@ -1,6 +1,7 @@
 package org.yijianshi.casefile;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What the events of acceptance (三 受理) do to the state. */
 record AcceptanceEvolution(CaseState state, Instant at)
@@ -35,6 +36,7 @@ record AcceptanceEvolution(CaseState state, Instant at)
         event.instance(),
         c ->
             c.intake(c.intake.working(ahead(c.state)))
+                .corrections(c.corrections.reporting(List.of()))
                 .state(ItemState.ACCEPTED)
                 .acceptedAt(event.effective()));
   }

@@ -56,6 +56,12 @@ public record Application(
     Objects.requireNonNull(method, "method");
   }
 
+  /** The same wishing for that, with those supplies: everything else stays. */
+  public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
+    return new Application(
+        number, pinned, channel, parties, otherwise, others, delivery, method, serviceConsent);
+  }
+
   /** The same under other versions. */
   Application under(Pinned versions) {
     return new Application(

@@ -64,12 +64,19 @@ public sealed interface IntakeCommand extends CaseCommand {
    *
    * @param unconnected the departments whose systems are not connected, as the platform knows them
    *     at this moment
+   * @param partial whether the applicant chose to have the complete items received while others are
+   *     still to be corrected (部分收件), as the window was told at the counter or online
    */
-  @Rule("R28")
-  record Receive(Set<DepartmentCode> unconnected) implements IntakeCommand {
+  @Rule({"R28", "P-partialReceipt"})
+  record Receive(Set<DepartmentCode> unconnected, boolean partial) implements IntakeCommand {
     /** Copies the set. */
     public Receive {
       unconnected = Set.copyOf(unconnected);
+    }
+
+    /** Everything together. */
+    public Receive(Set<DepartmentCode> unconnected) {
+      this(unconnected, false);
     }
 
     @Override

@@ -50,9 +50,9 @@ public sealed interface IntakeEvent extends CaseEvent {
   }
 
   /**
-   * The window received everything lodged and gave a receipt (R28).
+   * The window received what was lodged and gave a receipt (R28).
    *
-   * @param receipt the number of the receipt (收件回执)
+   * @param receipt the number of the receipt (收件回执), or of its supplement
    * @param instances the instances received
    */
   @Rule("R28")

@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.RuleId;
 import org.yijianshi.code.InstanceId;
@@ -32,11 +33,16 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()) {
+      if (material.retainedPaper()
+          && material.neededBy().stream().anyMatch(event.instances()::contains)
+          && custody.of(material.code()).filter(IntakeEvolution::withSomebody).isEmpty()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
       }
     }
-    return Evolution.changing(state, event.instances(), IntakeEvolution::received)
+    return Evolution.changing(
+            state,
+            event.instances(),
+            c -> received(c).corrections(c.corrections.receivedOn(event.receipt())))
         .change()
         .custody(custody)
         .milestones(state.milestones().received(event.receipt(), at))
@@ -48,6 +54,11 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     return c.intake.work() == WindowWork.RECEIVE
         ? c.intake(c.intake.working(WindowWork.PUSH))
         : c.state(ItemState.RECEIVED);
+  }
+
+  /** Whether somebody other than the applicant has the original already. */
+  private static boolean withSomebody(Custody.Holding holding) {
+    return holding.holder().kind() != Party.Kind.APPLICANT;
   }
 
   @Override
@@ -91,7 +102,8 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
         c ->
             c.plan(c.plan.decidedBy(event.department(), event.level(), event.region()))
                 .state(ItemState.RECEIVED)
-                .intake(c.intake.rerouted(event.from())));
+                .intake(c.intake.rerouted(event.from()))
+                .corrections(c.corrections.reporting(List.of())));
   }
 
   @Override

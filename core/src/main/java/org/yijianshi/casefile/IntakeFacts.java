@@ -70,6 +70,12 @@ public record IntakeFacts(
     return new IntakeFacts(null, work, atWindow, wrong, null, questions, disputed);
   }
 
+  /** Back with the window, as it stands now: no department has that yet. */
+  IntakeFacts resubmitted() {
+    return new IntakeFacts(
+        null, WindowWork.NONE, atWindow, misrouted, null, questions, disputed);
+  }
+
   IntakeFacts asking(String question) {
     return new IntakeFacts(
         pushedAt,

@@ -10,12 +10,12 @@ import org.yijianshi.code.InstanceId;
 /**
  * What happened to the case as a whole.
  *
- * @param receipt the number of the receipt, or null before receipt
- * @param receivedAt when it was received, or null
- * @param pushedAt when it was pushed, or null
+ * @param receipt the number of the first receipt, or null before receipt
+ * @param receivedAt when something was first received, or null
+ * @param pushedAt when something was first pushed, or null
  * @param promisedBy by when all will be decided, told once at the last acceptance, or null
  * @param deciding the instance that decides that date, or null
- * @param unconnected the departments that were not connected when it was pushed
+ * @param unconnected the departments that were not connected when something was pushed
  * @param archived the departments whose packages are closed
  * @param unreachedBy the ways by which a notice failed to reach an applicant, until one is reached
  */
@@ -43,9 +43,12 @@ public record Milestones(
     return NONE;
   }
 
+  /** A receipt; a later one is a supplement and leaves the first standing. */
   Milestones received(String number, Instant at) {
-    return new Milestones(
-        number, at, pushedAt, promisedBy, deciding, unconnected, archived, unreachedBy);
+    return receipt != null
+        ? this
+        : new Milestones(
+            number, at, pushedAt, promisedBy, deciding, unconnected, archived, unreachedBy);
   }
 
   /** A later push adds to the first: what was not connected then has fetched since, or must. */
@@ -53,7 +56,7 @@ public record Milestones(
     return new Milestones(
         receipt,
         receivedAt,
-        at,
+        pushedAt == null ? at : pushedAt,
         promisedBy,
         deciding,
         ImmutableSet.<DepartmentCode>builder().addAll(unconnected).addAll(notConnected).build(),

@@ -47,6 +47,8 @@ public enum MessageKind implements Labelled {
   EXPLANATION("说明答复", "explanation"),
   /** 情形不符告知: a fact of the application is otherwise, with the choices, to the applicant. */
   FACT_DISPUTED("情形不符告知", "fact disputed"),
+  /** 补正告知: everything to correct, at once, to the applicant (R27, R32). */
+  CORRECTION_NOTICE("补正告知", "correction notice"),
   /** 差评提示: a rating that obliges, to the rated party (R15). */
   BAD_RATING("差评提示", "bad rating"),
   /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */

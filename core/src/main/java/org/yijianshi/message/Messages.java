@@ -178,7 +178,14 @@ public final class Messages {
         null,
         ImmutableMap.of(
             "receipt", event.receipt(),
-            "materials", String.join(",", codes(after.materials().all()))));
+            "materials", String.join(",", codes(receivedWith(event.instances())))));
+  }
+
+  /** The materials of what was received, each once, in the order of the list. */
+  private List<Material> receivedWith(List<InstanceId> received) {
+    return after.materials().all().stream()
+        .filter(m -> m.neededBy().stream().anyMatch(received::contains))
+        .toList();
   }
 
   /** Each department gets its own items and what they need, at the same time as all others. */

@@ -37,6 +37,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
             StateTable.Step.ACCEPT_AT_WINDOW,
             WindowAuthority.ACCEPT,
             refusals);
+    instance.ifPresent(i -> Notices.refuseReported(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -59,6 +60,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
             refusals);
     instance.ifPresent(
         i -> {
+          Notices.refuseReported(i, refusals);
           if (i.plan().processing() == ProcessingType.PROMISED) {
             refusals.refuse(
                 "R35",
@@ -86,7 +88,10 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.NOT_ACCEPT, refusals);
     instance.ifPresent(
-        i -> Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals));
+        i -> {
+          Notices.refuseReported(i, refusals);
+          Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
+        });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -133,10 +138,15 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
       return refusals.rejected();
     }
     InstanceId id = command.instance();
-    Instant effective = unfolding.state().requireFiling().submittedAt();
+    Instant effective =
+        unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, id).stream()
+            .map(Obligation::since)
+            .findFirst()
+            .orElseGet(() -> unfolding.state().requireFiling().submittedAt());
     unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
     unfolding.close(ObligationKind.TELL_DEFECTS, id);
     unfolding.emit(new AcceptanceEvent.DeemedAccepted(id, effective));
+    Notices.settle(unfolding);
     startClocks(Instances.current(unfolding, id));
     Promise.tell(unfolding);
     return unfolding.accepted();

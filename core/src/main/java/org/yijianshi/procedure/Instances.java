@@ -91,13 +91,14 @@ final class Instances {
    */
   @Rule({"R30", "R38"})
   static List<ItemInstance> awaitingPush(CaseState state) {
-    return state.all().stream()
-        .filter(
-            i ->
-                i.state() == ItemState.RECEIVED
-                    || (i.intake().work() == WindowWork.PUSH
-                        && (i.state().inHand() || i.state() == ItemState.GRANTED)))
-        .toList();
+    return state.all().stream().filter(Instances::awaitsPush).toList();
+  }
+
+  /** Whether the window has received the instance and no department has got it yet. */
+  static boolean awaitsPush(ItemInstance i) {
+    return i.state() == ItemState.RECEIVED
+        || (i.intake().work() == WindowWork.PUSH
+            && (i.state().inHand() || i.state() == ItemState.GRANTED));
   }
 
   /** Notes that the department has not got the instance yet. */

@@ -3,11 +3,9 @@ package org.yijianshi.procedure;
 import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryMethod;
-import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
@@ -15,7 +13,6 @@ import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
-import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
@@ -82,56 +79,21 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule({"R32", "XKF-32-4"})
   private void openReview(Application application, List<ItemPlan> items) {
     if (application.channel() != Channel.COUNTER) {
-      unfolding.open(
-          ObligationKind.REVIEW_SUBMISSION,
-          Party.intakeWindow(application.wish().region()),
-          null,
-          unfolding.at(),
-          Terms.twoHours(unfolding.book()));
+      CorrectionTerms.openReview(unfolding);
     }
-    for (ItemPlan item : items) {
-      if (item.type().underLicensingLaw()) {
-        unfolding.open(
-            ObligationKind.TELL_DEFECTS,
-            item.party(),
-            item.id(),
-            unfolding.at(),
-            Terms.tellDefects(unfolding.book()));
-      }
-    }
+    items.forEach(item -> CorrectionTerms.openTellDefects(unfolding, item, unfolding.at()));
   }
 
   @Override
-  @Rule({"R26", "R28", "R32", "R33"})
   public Decision receive(IntakeCommand.Receive command) {
-    Refusals refusals = new Refusals();
-    refuseStates(StateTable.Step.RECEIVE, refusals);
-    Applications.refuseIncomplete(unfolding.state(), unfolding.book(), refusals);
-    if (refusals.any()) {
-      return refusals.rejected();
-    }
-    Filing filing = unfolding.state().requireFiling();
-    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", liveInstances()));
-    unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
-    Party window = Party.intakeWindow(filing.region());
-    TimeLimit twoHours = Terms.twoHours(unfolding.book());
-    if (paper) {
-      unfolding.open(ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
-    }
-    if (filing.application().channel() == Channel.ONLINE) {
-      pushAll(command.unconnected());
-    } else {
-      unfolding.open(ObligationKind.DIGITISE_AND_PUSH, window, null, unfolding.at(), twoHours);
-    }
-    return unfolding.accepted();
+    return new Receipts(unfolding).receive(command, this);
   }
 
   @Override
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    if (Instances.awaitingPush(unfolding.state()).isEmpty()) {
+    if (unfolding.state().all().stream().noneMatch(Receipts::awaitsPush)) {
       refuseStates(StateTable.Step.PUSH, refusals);
     }
     if (refusals.any()) {
@@ -142,7 +104,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   /** What was withdrawn before is left aside; everything else moves together. */
-  private void refuseStates(StateTable.Step step, Refusals refusals) {
+  void refuseStates(StateTable.Step step, Refusals refusals) {
     List<ItemInstance> live = unfolding.state().all().stream().filter(i -> !i.concluded()).toList();
     for (ItemInstance instance : live.isEmpty() ? unfolding.state().all() : live) {
       if (step == StateTable.Step.RECEIVE && Instances.acceptedBeforeReceipt(instance)) {
@@ -154,8 +116,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
   @Rule({"R30", "R33", "R34", "R35"})
-  private void pushAll(Set<DepartmentCode> unconnected) {
-    List<ItemInstance> received = Instances.awaitingPush(unfolding.state());
+  void pushAll(Set<DepartmentCode> unconnected) {
+    List<ItemInstance> received =
+        unfolding.state().all().stream().filter(Receipts::awaitsPush).toList();
     List<Party> fetching =
         received.stream()
             .map(ItemInstance::plan)
@@ -196,7 +159,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     List<MaterialCode> originals =
         unfolding.state().materials().all().stream()
-            .filter(Material::retainedPaper)
+            .filter(m -> Receipts.atWindow(unfolding.state(), m))
             .map(Material::code)
             .toList();
     if (unfolding.state().milestones().receipt() == null) {
@@ -270,12 +233,5 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R33")
   public Decision confirmPushed(IntakeCommand.ConfirmPushed command) {
     return new TransmissionRules(unfolding).confirmPushed(command);
-  }
-
-  private List<InstanceId> liveInstances() {
-    return unfolding.state().all().stream()
-        .filter(i -> !i.concluded())
-        .map(ItemInstance::id)
-        .toList();
   }
 }
