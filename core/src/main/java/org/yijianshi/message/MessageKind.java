@@ -33,6 +33,22 @@ public enum MessageKind implements Labelled {
   TERMINATION("终止办理通知", "terminated"),
   /** 停止办理: an item was withdrawn, to its department (R44). */
   STOP("停止办理", "stop"),
+  /** 改派通知: an item that was pushed by mistake goes elsewhere, to the department that had it. */
+  REROUTED("改派通知", "rerouted"),
+  /** 改派建议: a department proposes to send an item elsewhere, to the window. */
+  REROUTE_PROPOSED("改派建议", "rerouting proposed"),
+  /** 更换扫描件: a better scan of the same original, to every department that had the bad one. */
+  SCAN_REPLACED("更换扫描件", "scan replaced"),
+  /** 窗口代为受理: the window accepted in the department's name, to the department (R38). */
+  ACCEPTED_AT_WINDOW("窗口代为受理", "accepted at the window"),
+  /** 请求说明: a department asks for an explanation, to the applicant; nothing waits for it. */
+  EXPLANATION_REQUESTED("请求说明", "explanation requested"),
+  /** 说明答复: the applicant's explanation, to the department. */
+  EXPLANATION("说明答复", "explanation"),
+  /** 情形不符告知: a fact of the application is otherwise, with the choices, to the applicant. */
+  FACT_DISPUTED("情形不符告知", "fact disputed"),
+  /** 补正告知: everything to correct, at once, to the applicant (R27, R32). */
+  CORRECTION_NOTICE("补正告知", "correction notice"),
   /** 差评提示: a rating that obliges, to the rated party (R15). */
   BAD_RATING("差评提示", "bad rating"),
   /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */

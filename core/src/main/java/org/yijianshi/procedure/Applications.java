@@ -2,6 +2,7 @@ package org.yijianshi.procedure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
@@ -142,33 +144,73 @@ final class Applications {
   }
 
   /**
-   * Notes every requirement that nothing meets (g2): said all at once. What the government has
-   * itself is never demanded, so its lack is no defect.
+   * Notes every requirement of those instances that nothing meets (g2): said all at once. What the
+   * government has itself is never demanded, so its lack is no defect.
    */
   @Rule({"R10", "R26"})
+  static void refuseIncomplete(
+      CaseState state, Rulebook book, Collection<InstanceId> instances, Refusals refusals) {
+    missing(state, book, instances)
+        .keySet()
+        .forEach(
+            requirement ->
+                refusals.refuse(
+                    "R26",
+                    "MATERIAL_MISSING",
+                    "缺少材料：" + requirement.name(),
+                    "Missing material: " + requirement.name(),
+                    requirement.code()));
+  }
+
+  /** The same of all instances. */
   static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
-    Facts facts = state.requireFiling().application().wish().facts();
-    Set<MaterialCode> said = new LinkedHashSet<>();
-    for (InstanceId id : state.instances().keySet()) {
-      book.catalog()
-          .item(id.item())
-          .map(Item::materials)
-          .orElse(List.of())
-          .forEach(
-              requirement -> {
-                if (demanded(requirement)
-                    && needed(requirement, facts, book)
-                    && state.materials().find(requirement.code()).isEmpty()
-                    && said.add(requirement.code())) {
-                  refusals.refuse(
-                      "R26",
-                      "MATERIAL_MISSING",
-                      "缺少材料：" + requirement.name(),
-                      "Missing material: " + requirement.name(),
-                      requirement.code());
-                }
-              });
+    refuseIncomplete(state, book, state.instances().keySet(), refusals);
+  }
+
+  /** What of those instances nothing meets, and which of them lack it; each material once. */
+  @Rule({"R10", "R26"})
+  static Map<MaterialRequirement, Set<InstanceId>> missing(
+      CaseState state, Rulebook book, Collection<InstanceId> instances) {
+    Map<MaterialCode, MaterialRequirement> first = new LinkedHashMap<>();
+    Map<MaterialRequirement, Set<InstanceId>> missing = new LinkedHashMap<>();
+    for (InstanceId id : instances) {
+      if (state.instance(id).filter(Instances::acceptedBeforeReceipt).isPresent()) {
+        // The law took it on as it is: nothing can be missing any more.
+        continue;
+      }
+      for (MaterialRequirement requirement : demandedOf(state, book, id)) {
+        if (state.materials().find(requirement.code()).isEmpty()) {
+          first.putIfAbsent(requirement.code(), requirement);
+          missing
+              .computeIfAbsent(
+                  first.getOrDefault(requirement.code(), requirement), one -> new LinkedHashSet<>())
+              .add(id);
+        }
+      }
     }
+    return missing;
+  }
+
+  /** What may be demanded of the applicant for that instance, given the facts. */
+  @Rule("R10")
+  static List<MaterialRequirement> demandedOf(CaseState state, Rulebook book, InstanceId id) {
+    Facts facts = state.requireFiling().application().wish().facts();
+    return book.catalog().item(id.item()).map(Item::materials).orElse(List.of()).stream()
+        .filter(r -> demanded(r) && needed(r, facts, book))
+        .toList();
+  }
+
+  /** Every material that the planned items ask for, whatever its source. */
+  static Set<MaterialCode> asked(Rulebook book, Selection selection, Facts facts) {
+    Set<MaterialCode> asked = new LinkedHashSet<>();
+    for (Planned planned : selection.planned()) {
+      for (MaterialRequirement requirement : planned.item().materials()) {
+        if (needed(requirement, facts, book)) {
+          asked.add(requirement.code());
+        }
+      }
+    }
+    return asked;
   }
 
   private static boolean demanded(MaterialRequirement requirement) {

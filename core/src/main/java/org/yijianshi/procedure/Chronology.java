@@ -11,6 +11,8 @@ import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionCommand;
+import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
@@ -101,10 +103,16 @@ final class Chronology {
       before.add(filing.submittedAt());
       before.add(state.milestones().receivedAt());
     }
+    if (envelope.command() instanceof CorrectionCommand) {
+      for (ItemInstance one : state.all()) {
+        CorrectionNotice notice = one.corrections().lastNotice();
+        before.add(notice == null ? null : notice.at());
+      }
+    }
     InstanceId id = Permissions.instanceOf(envelope.command());
     ItemInstance instance = id == null ? null : state.instance(id).orElse(null);
     if (instance != null) {
-      before.add(state.milestones().pushedAt());
+      before.add(instance.intake().pushedAt());
       before.add(instance.acceptedAt());
       before.add(instance.concludedAt());
       SpecialStep step = instance.step();

@@ -126,14 +126,8 @@ final class Conclusion {
   private static void ended(Unfolding unfolding, InstanceId id) {
     Succession.failed(unfolding, id);
     Returns.openIfDue(unfolding);
-    if (unfolding.state().concluded()) {
-      // Nobody reviews, pushes or fetches for a case in which nothing is alive.
-      unfolding.closeAll(
-          o ->
-              o.kind() == ObligationKind.REVIEW_SUBMISSION
-                  || o.kind() == ObligationKind.DIGITISE_AND_PUSH
-                  || o.kind() == ObligationKind.FETCH);
-    }
+    Receipts.closeIdle(unfolding);
+    Notices.settle(unfolding);
     DeliveryRules.openUnifiedIfDue(unfolding);
     ArchivingRules.openIfDue(unfolding);
   }

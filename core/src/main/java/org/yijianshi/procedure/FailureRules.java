@@ -7,12 +7,12 @@ import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.ItemInstance;
-import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.policy.Lapse;
 
 /** 四 审批, where things do not go the straight way: denial, failed predecessors, termination. */
 final class FailureRules {
@@ -31,6 +31,7 @@ final class FailureRules {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
+              Instances.refuseAhead(i, refusals);
               Instances.refuseOpenStep(i, refusals);
               Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
               if (command.becauseOfPredecessor()
@@ -150,13 +151,7 @@ final class FailureRules {
     TerminationCause cause = command.cause();
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(
-            unfolding,
-            command.instance(),
-            cause.lapse() && cause != TerminationCause.CORRECTION_LAPSED
-                ? StateTable.Step.TERMINATE_LAPSED
-                : StateTable.Step.TERMINATE,
-            refusals);
+        Instances.find(unfolding, command.instance(), stepOf(cause), refusals);
     instance
         .filter(i -> !i.concluded() && cause.lapse())
         .ifPresent(i -> refuseUnlapsed(i, cause, refusals));
@@ -173,8 +168,23 @@ final class FailureRules {
     return unfolding.accepted();
   }
 
+  private static StateTable.Step stepOf(TerminationCause cause) {
+    if (cause == TerminationCause.CORRECTION_LAPSED) {
+      return StateTable.Step.TERMINATE_UNCORRECTED;
+    }
+    return cause.lapse() ? StateTable.Step.TERMINATE_LAPSED : StateTable.Step.TERMINATE;
+  }
+
   private void refuseUnlapsed(ItemInstance instance, TerminationCause cause, Refusals refusals) {
-    boolean correcting = instance.state() == ItemState.CORRECTING;
+    if (cause == TerminationCause.CORRECTION_LAPSED
+        && unfolding.book().policy().intake().correctionLapsed() == Lapse.KEEP_OPEN) {
+      refusals.refuse(
+          "P-correctionLapsed",
+          "KEPT_OPEN",
+          "按现行规定，逾期未补正的事项继续提醒，不终止办理",
+          "By the policy an item that is not corrected in time is kept open and reminded",
+          instance.id());
+    }
     ObligationKind kind =
         switch (cause) {
           case CORRECTION_LAPSED -> ObligationKind.CORRECT;
@@ -185,7 +195,7 @@ final class FailureRules {
           case APPLICANT_CEASED, ITEM_ABOLISHED ->
               throw new IllegalArgumentException("No duty lapses by " + cause);
         };
-    boolean lapsed =
+    boolean unlapsed =
         unfolding
             .state()
             .obligations()
@@ -195,7 +205,7 @@ final class FailureRules {
                         && (o.instance() == null || o.instance().equals(instance.id()))
                         && o.light(unfolding.at()) == Light.RED)
             .isEmpty();
-    if (lapsed || (cause == TerminationCause.CORRECTION_LAPSED && !correcting)) {
+    if (unlapsed) {
       refusals.refuse(
           "P-correctionLapsed",
           "NOT_LAPSED",

@@ -43,6 +43,7 @@ final class StateTable {
     NOTICE_AT_WINDOW("告知补正", "sent back for correction"),
     NOTICE_OF_DEPARTMENT("告知补正", "sent back for correction"),
     RESUBMIT("补正", "resubmitted"),
+    CORRECT_ON_THE_SPOT("当场更正", "corrected on the spot"),
     REROUTE("改派", "rerouted"),
     REPLACE_SCAN("更换扫描件", "scanned again"),
     ACCEPT_AT_WINDOW("受理", "accepted"),
@@ -94,6 +95,7 @@ final class StateTable {
           .put(Step.AMEND, List.of(OK, OK, "R28", "R30", "R36", "R36"))
           .put(Step.NOTICE_AT_WINDOW, List.of(OK, "R27", "R28", "R28", "R36", "R36"))
           .put(Step.NOTICE_OF_DEPARTMENT, List.of("R30", "R27", "R30", OK, "XKF-32-4", "XKF-32-4"))
+          .put(Step.CORRECT_ON_THE_SPOT, List.of(OK, "R27", "R28", "R28", "R36", "R36"))
           .put(Step.RESUBMIT, List.of(NONE, OK, NONE, NONE, NONE, NONE))
           .put(Step.REROUTE, List.of(NONE, NONE, OK, OK, "R36", "R36"))
           .put(Step.REPLACE_SCAN, List.of(OK, OK, OK, OK, OK, OK))
