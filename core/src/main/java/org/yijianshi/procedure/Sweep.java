@@ -68,13 +68,18 @@ public final class Sweep {
     return due;
   }
 
-  /** The applicant did not choose in time what becomes of an item whose predecessor failed. */
+  /**
+   * The applicant did not choose in time what becomes of an item whose predecessor failed. While no
+   * department has accepted it, it is the acceptance that is waited for.
+   */
   @Rule("P-predecessorFailure")
   private static List<CaseCommand> unchosen(CaseState state, Rulebook book, Instant now) {
     List<CaseCommand> due = new ArrayList<>();
     for (Obligation open : state.obligations().matching(o -> o.kind() == ObligationKind.CHOOSE)) {
       InstanceId instance = open.instance();
-      if (instance != null && open.light(now) == Light.RED) {
+      if (instance != null
+          && state.instance(instance).filter(i -> i.state().inHand()).isPresent()
+          && open.light(now) == Light.RED) {
         due.add(
             new ApprovalCommand.Terminate(
                 instance, TerminationCause.CHOICE_LAPSED, noticeNumber(state, "T", open)));

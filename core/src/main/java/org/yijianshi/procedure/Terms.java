@@ -15,6 +15,7 @@ import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
@@ -66,6 +67,13 @@ final class Terms {
   static TimeLimit tellDefects(Rulebook book) {
     return TimeLimit.workingDays(book.policy().acceptance().deemedAcceptanceDays())
         .from(StartsAt.SUBMISSION);
+  }
+
+  /** Whether silence of five working days accepts the item: a licence, or any by the policy. */
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  static boolean deemable(Rulebook book, ItemPlan plan) {
+    return plan.type().underLicensingLaw()
+        || book.policy().acceptance().deemedAcceptance() == DeemedAcceptance.ALL_ITEMS;
   }
 
   /** 及时: one working day. */

@@ -21,7 +21,10 @@ import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionEvent;
+import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.DeliveryEvent;
 import org.yijianshi.casefile.DutyEvent;
 import org.yijianshi.casefile.IntakeEvent;
@@ -109,7 +112,9 @@ final class HistoryLies {
           .put("suspension-never-counts", p -> resuming(p, Duration.ofDays(1)))
           .put("suspension-never-shortens", p -> resuming(p, A_YEAR.negated()))
           .put("only-named-steps-stop-the-law", HistoryLies::stopsForAnInspection)
-          .put("told-date-never-earlier", p -> reprojected(p, d -> dates(d, d.legal(), Instant.EPOCH)))
+          .put(
+              "told-date-never-earlier",
+              p -> reprojected(p, d -> dates(d, d.legal(), Instant.EPOCH)))
           .put(
               "moved-to-what-the-calendar-says",
               p -> reprojected(p, d -> dates(d, d.legal().plusSeconds(1), d.told())))
@@ -121,6 +126,8 @@ final class HistoryLies {
                       m -> m.intent().deed() instanceof Deed.Sweep,
                       m -> decided(m, new Decision.Rejected(List.of(whim())))))
           .put("nobody-hears-twice", p -> twice(p, DutyEvent.Escalated.class))
+          .put("notice-said-once", p -> twice(p, CorrectionEvent.NoticeIssued.class))
+          .put("notice-demands-nothing-exempt", HistoryLies::demandsALoveLetter)
           .put("one-outcome-each", p -> twice(p, ApprovalEvent.Granted.class))
           .put("no-grant-before-predecessors", HistoryLies::forgetsThePredecessor)
           .put("nothing-after-withdrawal", HistoryLies::withdrawsFirst)
@@ -490,6 +497,26 @@ final class HistoryLies {
                   s.materials(),
                   s.custody()
                       .passing(original, new Custody.Holding(STRANGER, was.since(), was.rule()))));
+        });
+  }
+
+  private static PlayedHistory demandsALoveLetter(PlayedHistory p) {
+    return event(
+        p,
+        (e, m) -> {
+          if (!(e instanceof CorrectionEvent.NoticeIssued issued)) {
+            return null;
+          }
+          CorrectionNotice n = issued.notice();
+          InstanceId id = n.instances().get(0);
+          return List.of(
+              new CorrectionEvent.NoticeIssued(
+                  new CorrectionNotice(
+                      n.number(),
+                      n.stage(),
+                      n.at(),
+                      n.due(),
+                      List.of(Defect.in(MaterialCode.of("love-letter"), id, "缺少", "请补交")))));
         });
   }
 

@@ -62,8 +62,7 @@ class ShrinkerTest {
   void what_a_wrong_decider_breaks_comes_out_small() {
     Invariant again = Invariants.named("decided-again-the-same");
     Predicate<PlayedHistory> fails = played -> again.breach(played).isPresent();
-    PlayedHistory wrong =
-        first(played -> fails.test(played.history().played(FORGETFUL)));
+    PlayedHistory wrong = first(played -> fails.test(played.history().played(FORGETFUL)));
 
     PlayedHistory smallest = Shrinker.smallest(wrong, FORGETFUL, fails);
 
@@ -99,8 +98,7 @@ class ShrinkerTest {
   @Test
   void what_is_taken_out_leaves_its_time_behind() {
     PlayedHistory played = HistoryGenerator.generate(SHOP, 3);
-    Optional<java.time.Instant> last =
-        lastTime(played);
+    Optional<java.time.Instant> last = lastTime(played);
 
     PlayedHistory shorter = played.history().without(2, 6).played();
 

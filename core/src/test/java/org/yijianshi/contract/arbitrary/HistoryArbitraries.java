@@ -12,7 +12,9 @@ import org.yijianshi.contract.history.HistoryGenerator;
 import org.yijianshi.contract.history.PlayedHistory;
 import org.yijianshi.contract.history.World;
 
-/** Whole histories of a world. They shrink by taking intents out, halves first and single ones last. */
+/**
+ * Whole histories of a world. They shrink by taking intents out, halves first and single ones last.
+ */
 public final class HistoryArbitraries {
   private HistoryArbitraries() {}
 

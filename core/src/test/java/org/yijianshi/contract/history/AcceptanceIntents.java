@@ -24,28 +24,33 @@ final class AcceptanceIntents {
   static void add(Intents.Builder all) {
     all.add(AcceptanceCommand.Accept.class, 1, AcceptanceIntents::accept)
         .add(AcceptanceCommand.AcceptAndDecide.class, 0.8, AcceptanceIntents::acceptAndDecide)
-        .add(AcceptanceCommand.NotAccept.class, 0.05, AcceptanceIntents::notAccept)
+        .add(AcceptanceCommand.NotAccept.class, 0.08, AcceptanceIntents::notAccept)
         .add(AcceptanceCommand.DeemAccepted.class, 0.5, AcceptanceIntents::deem);
   }
 
   private static @Nullable Try accept(Scene scene) {
-    ItemInstance item = scene.item(i -> i.state() == ItemState.PUSHED);
+    ItemInstance item = scene.item(AcceptanceIntents::unaccepted);
     return item == null
         ? null
-        : scene.by(scene.people().decider(item), new AcceptanceCommand.Accept(scene.id(item)));
+        : scene.by(accepting(scene, item), new AcceptanceCommand.Accept(scene.id(item)));
+  }
+
+  /** Mostly the organ, sometimes the window in its name. */
+  private static Actor accepting(Scene scene, ItemInstance item) {
+    return scene.dice().chance(0.25) ? scene.people().window() : scene.people().decider(item);
   }
 
   private static @Nullable Try acceptAndDecide(Scene scene) {
     ItemInstance item =
         scene.item(
             i ->
-                i.state() == ItemState.PUSHED
+                unaccepted(i)
                     && i.plan().processing() != ProcessingType.PROMISED
                     && scene.state().predecessorsSettled(i));
     return item == null
         ? null
         : scene.by(
-            scene.people().decider(item),
+            accepting(scene, item),
             new AcceptanceCommand.AcceptAndDecide(scene.id(item), result(scene)));
   }
 
@@ -63,6 +68,10 @@ final class AcceptanceIntents {
     return item == null
         ? null
         : scene.by(Actor.system(), new AcceptanceCommand.DeemAccepted(scene.id(item)));
+  }
+
+  private static boolean unaccepted(ItemInstance item) {
+    return item.state() == ItemState.PUSHED || item.state() == ItemState.RECEIVED;
   }
 
   /** A result, with or without a number, on paper or electronic. */

@@ -79,9 +79,7 @@ final class AdministrationIntents {
       return null;
     }
     return scene.by(
-        scene.dice().chance(0.3)
-            ? scene.people().window()
-            : scene.people().applicant(Act.SUBMIT),
+        scene.dice().chance(0.3) ? scene.people().window() : scene.people().applicant(Act.SUBMIT),
         new AdministrationCommand.ChangeContact(
             somebody(scene), new Contact("1390398" + scene.dice().below(10_000), "某路1号")));
   }

@@ -1,5 +1,7 @@
 package org.yijianshi.contract.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ final class ApprovalIntents {
         .add(ApprovalCommand.CloseSpecialStep.class, 0.7, ApprovalIntents::closeStep)
         .add(ApprovalCommand.CompletePreReview.class, 1, ApprovalIntents::preReview)
         .add(ApprovalCommand.Grant.class, 1, ApprovalIntents::grant)
-        .add(ApprovalCommand.Deny.class, 0.06, ApprovalIntents::deny)
+        .add(ApprovalCommand.Deny.class, 0.1, ApprovalIntents::deny)
         .add(ApprovalCommand.ChooseOnFailure.class, 0.5, ApprovalIntents::choose)
         .add(ApprovalCommand.BringCertificate.class, 0.04, ApprovalIntents::bring)
         .add(ApprovalCommand.Terminate.class, 0.02, ApprovalIntents::terminate);
@@ -128,9 +130,10 @@ final class ApprovalIntents {
 
   private static @Nullable Try terminate(Scene scene) {
     TerminationCause cause = scene.dice().of(TerminationCause.values());
-    if (!scene.wild() && cause.lapse()) {
+    List<TerminationCause> lapsing = lapsing(scene);
+    if (!lapsing.isEmpty() && scene.dice().chance(0.6)) {
       // What lapses, the sweep terminates; an officer may too.
-      cause = scene.dice().of(TerminationCause.CHOICE_LAPSED, cause);
+      cause = scene.dice().of(lapsing);
     }
     ItemInstance item = scene.item(fitting(scene, cause));
     return item == null
@@ -138,6 +141,16 @@ final class ApprovalIntents {
         : scene.by(
             scene.dice().chance(0.3) ? Actor.system() : scene.people().officer(item),
             new ApprovalCommand.Terminate(scene.id(item), cause, scene.number("ZZ")));
+  }
+
+  private static List<TerminationCause> lapsing(Scene scene) {
+    List<TerminationCause> causes = new ArrayList<>();
+    for (TerminationCause cause : TerminationCause.values()) {
+      if (cause.lapse() && scene.state().all().stream().anyMatch(fitting(scene, cause))) {
+        causes.add(cause);
+      }
+    }
+    return causes;
   }
 
   private static Predicate<ItemInstance> fitting(Scene scene, TerminationCause cause) {

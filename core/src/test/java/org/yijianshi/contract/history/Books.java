@@ -3,6 +3,9 @@ package org.yijianshi.contract.history;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.calendar.OfficeClock;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Pinned;
@@ -17,12 +20,19 @@ public final class Books {
   private final Rulebook first;
   private final List<Catalog> catalogs;
   private final List<WorkCalendar> calendars;
+  private final OfficeClock hours;
   private final Map<Pinned, Rulebook> composed = new ConcurrentHashMap<>();
 
   private Books(Rulebook first, List<Catalog> catalogs, List<WorkCalendar> calendars) {
     this.first = first;
     this.catalogs = List.copyOf(catalogs);
     this.calendars = List.copyOf(calendars);
+    // People keep their hours also in years of which a strict calendar says nothing.
+    this.hours =
+        new Deadlines(
+                WorkCalendar.of(first.deadlines().calendar().notices()),
+                first.policy().clock().clockHours())
+            .clock();
     composed.put(first.pinned(), first);
     for (WorkCalendar calendar : this.calendars) {
       Rulebook on = Rulebook.of(first.catalog(), first.policy(), calendar).with(first.outages());
@@ -55,6 +65,11 @@ public final class Books {
     return calendars;
   }
 
+  /** When people are at work. */
+  OfficeClock hours() {
+    return hours;
+  }
+
   /** What a case in that state is decided by: what it pins. */
   public Rulebook of(CaseState state) {
     return state.filed() ? pinned(state.requireFiling().application().pinned()) : first;
@@ -71,7 +86,7 @@ public final class Books {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("Nobody published " + versions));
     Catalog catalog =
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(first.catalog()), catalogs.stream())
+        Stream.concat(Stream.of(first.catalog()), catalogs.stream())
             .filter(one -> one.version().equals(versions.catalog()))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("Nobody published " + versions));

@@ -22,7 +22,7 @@ public abstract class CaseHistoriesContract {
 
   /** How many are played unless the system property says so. */
   protected int usualCount() {
-    return 300;
+    return 400;
   }
 
   /**

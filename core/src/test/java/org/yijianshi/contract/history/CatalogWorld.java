@@ -131,16 +131,27 @@ public final class CatalogWorld implements World {
     @Override
     public Instant opens(Dice dice) {
       LocalDate day = firstDay.plusDays(dice.below(days));
-      return book.deadlines()
-          .clock()
-          .openingAfter(book.deadlines().closeOfDay(day))
+      return books
+          .hours()
+          .openingAfter(books.hours().closeOf(books.hours().nextOpenDay(day)))
           .plus(Duration.ofMinutes(dice.below(300)));
     }
 
     @Override
     public Application application(CaseNumber applicationNumber, Dice dice) {
       Bundle bundle = dice.of(dice.chance(0.25) && !intricate.isEmpty() ? intricate : bundles);
-      Wanted wanted = wanted(bundle, dice.of(regions), dice.below(WISHES_EACH));
+      return application(applicationNumber, bundle, dice.of(regions), dice);
+    }
+
+    @Override
+    public Application like(Application other, Dice dice) {
+      Bundle bundle = book.catalog().bundle(other.wish().bundle()).orElseThrow();
+      return application(other.number(), bundle, other.wish().region(), dice);
+    }
+
+    private Application application(
+        CaseNumber applicationNumber, Bundle bundle, RegionCode region, Dice dice) {
+      Wanted wanted = wanted(bundle, region, dice.below(WISHES_EACH));
       DeliveryMethod method = dice.of(DeliveryMethod.values());
       return new Application(
           applicationNumber,

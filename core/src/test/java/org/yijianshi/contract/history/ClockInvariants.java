@@ -16,6 +16,7 @@ import org.yijianshi.calendar.DueDate;
 import org.yijianshi.calendar.Interval;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.ObligationEvent;
@@ -43,7 +44,8 @@ final class ClockInvariants {
           Invariant.of(
               "suspension-never-counts",
               List.of("XKF-45"),
-              "A clock that runs on is due as if the time in which it stood still had not been.",
+              "A clock that runs on is due as if the time in which it stood still had not been, or"
+                  + " on a later date that was told.",
               ClockInvariants::notCounted),
           Invariant.of(
               "suspension-never-shortens",
@@ -125,6 +127,7 @@ final class ClockInvariants {
     final List<Interval> stopped;
     @Nullable Instant due;
     @Nullable Instant since;
+    @Nullable Instant told;
     @Nullable String calendar;
 
     Clock(Obligation duty) {
@@ -164,6 +167,11 @@ final class ClockInvariants {
             if (clock != null) {
               clock.due = moved.dueAt();
             }
+          } else if (event instanceof AdministrationEvent.DutyReprojected dates) {
+            Clock clock = clocks.get(dates.no());
+            if (clock != null) {
+              clock.told = dates.told();
+            }
           } else if (event instanceof ObligationEvent.ObligationResumed run) {
             Clock clock = clocks.get(run.no());
             if (clock != null) {
@@ -187,7 +195,8 @@ final class ClockInvariants {
         (clock, event, move) -> {
           DueDate right = due(played, move, clock.duty, clock.stopped);
           return unless(
-              right.at().equals(event.dueAt()),
+              right.at().equals(event.dueAt())
+                  || (event.dueAt().isAfter(right.at()) && event.dueAt().equals(clock.told)),
               clock.duty.kind() + " runs on to " + event.dueAt() + ", not " + right.at());
         });
   }

@@ -43,8 +43,8 @@ final class DutyInvariants {
           Invariant.of(
               "duty-has-its-owner",
               List.of(),
-              "Each duty is owed by the kind of party that the working rules name; a bad rating by the"
-                  + " organ or the window that was rated.",
+              "Each duty is owed by the kind of party that the working rules name; a bad rating by"
+                  + " the organ or the window that was rated.",
               DutyInvariants::owned),
           Invariant.of(
               "duty-names-an-item-of-the-case",

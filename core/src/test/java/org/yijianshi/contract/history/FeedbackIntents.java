@@ -105,9 +105,7 @@ final class FeedbackIntents {
 
   private static @Nullable Rating rating(Scene scene, Predicate<Rating> fitting) {
     List<Rating> ratings = scene.state().feedback().ratings();
-    return scene
-        .dice()
-        .any(ratings.stream().filter(r -> scene.wild() || fitting.test(r)).toList());
+    return scene.dice().any(ratings.stream().filter(r -> scene.wild() || fitting.test(r)).toList());
   }
 
   private static boolean open(Scene scene, @Nullable Integer duty) {

@@ -91,8 +91,7 @@ public final class HistoryGenerator {
   }
 
   private void next(int length) {
-    Duration pause =
-        mood.pause(player.state(), player.now(), stage.books().of(player.state()).deadlines().clock(), dice);
+    Duration pause = mood.pause(player.state(), player.now(), stage.books().hours(), dice);
     Instant then = player.now().plus(pause);
     if (mood.sweeps(dice)) {
       play(pause, Twist.NONE, Duration.ZERO, new Deed.Sweep());

@@ -77,8 +77,7 @@ public final class HistoryReplay {
         ? counter.cases().giveLate(c.actor(), c.caseId(), c.id(), c.command(), c.occurredAt())
         : counter
             .cases()
-            .giveFromPaper(
-                c.actor(), c.caseId(), c.id(), c.command(), c.occurredAt(), c.paper());
+            .giveFromPaper(c.actor(), c.caseId(), c.id(), c.command(), c.occurredAt(), c.paper());
   }
 
   private ServiceHall hall() {
@@ -90,8 +89,7 @@ public final class HistoryReplay {
             .storage(storage)
             .clock(() -> now)
             .build();
-    Actor operator =
-        Actor.of("account-operator", Role.PLATFORM_OPERATOR, book.catalog().region());
+    Actor operator = Actor.of("account-operator", Role.PLATFORM_OPERATOR, book.catalog().region());
     for (Outage outage : book.outages().declared()) {
       require(hall.declare(operator, outage).isEmpty(), null, "No outage may be declared");
     }

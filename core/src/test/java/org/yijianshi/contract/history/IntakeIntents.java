@@ -6,10 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.casefile.Pinned;
+import org.yijianshi.catalog.Bundle;
+import org.yijianshi.catalog.Item;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
@@ -30,7 +34,10 @@ final class IntakeIntents {
         .add(
             IntakeCommand.Receive.class,
             1,
-            s -> s.by(s.people().window(), new IntakeCommand.Receive(s.unconnected())))
+            s ->
+                s.by(
+                    s.people().window(),
+                    new IntakeCommand.Receive(s.unconnected(), s.dice().chance(0.3))))
         .add(
             IntakeCommand.Push.class,
             1,
@@ -54,8 +61,39 @@ final class IntakeIntents {
         scene.dice().chance(0.2)
             ? Actor.of("account-window", Role.INTAKE_WINDOW, application.wish().region())
             : scene.people().applicant(application.parties(), Act.SUBMIT);
-    return scene.by(
-        actor, new IntakeCommand.Submit(scene.wild() ? spoilt(application, scene) : application));
+    return scene.by(actor, submit(scene, handedIn(scene, application)));
+  }
+
+  /** Most people bring everything. */
+  private static Application handedIn(Scene scene, Application good) {
+    if (scene.wild()) {
+      return spoilt(good, scene);
+    }
+    Map<MaterialCode, Supply> supplies = new TreeMap<>(good.supplies());
+    if (scene.dice().chance(0.2)) {
+      supplies.keySet().removeIf(code -> scene.dice().chance(0.4));
+    }
+    return with(good, good.pinned(), good.wish(), supplies);
+  }
+
+  /** Now and then the hall knows that the same was applied for elsewhere. */
+  private static IntakeCommand.Submit submit(Scene scene, Application application) {
+    Bundle bundle = scene.book().catalog().bundle(application.wish().bundle()).orElse(null);
+    if (bundle == null || !scene.dice().chance(scene.wild() ? 0.4 : 0.1)) {
+      return new IntakeCommand.Submit(application);
+    }
+    Item item = scene.dice().of(bundle.items());
+    KnownItem known =
+        new KnownItem(
+            CaseNumber.of("H-0000"),
+            item.code(),
+            item.name(),
+            item.departments().get(0),
+            application.wish().region(),
+            null,
+            scene.dice().chance(0.5));
+    return new IntakeCommand.Submit(
+        application, List.of(known), scene.dice().chance(0.5) ? "营业场所不同" : null);
   }
 
   /** Wrong in one way, of those that an application can be wrong in. */

@@ -44,6 +44,8 @@ public final class Intents {
   public static Intents all() {
     Builder all = new Builder();
     IntakeIntents.add(all);
+    CorrectionIntents.add(all);
+    RoutingIntents.add(all);
     AcceptanceIntents.add(all);
     ApprovalIntents.add(all);
     WithdrawalIntents.add(all);

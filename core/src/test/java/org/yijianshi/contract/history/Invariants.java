@@ -15,6 +15,7 @@ public final class Invariants {
               ClockInvariants.ALL,
               CalendarInvariants.ALL,
               SweepInvariants.ALL,
+              NoticeInvariants.ALL,
               OutcomeInvariants.ALL,
               DeliveryInvariants.ALL,
               MaterialInvariants.ALL)

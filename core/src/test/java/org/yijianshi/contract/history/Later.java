@@ -34,15 +34,13 @@ final class Later {
     List<NamedDay> off = new ArrayList<>();
     List.of(LocalDate.of(next, 1, 1), LocalDate.of(next, 5, 1), LocalDate.of(next, 10, 1))
         .forEach(day -> day.datesUntil(day.plusDays(5)).forEach(d -> off.add(NamedDay.of(d, "假"))));
-    HolidayNotice notice =
-        new HolidayNotice(next, "文" + next, next + "年部分节假日安排", off, List.of());
+    HolidayNotice notice = new HolidayNotice(next, "文" + next, next + "年部分节假日安排", off, List.of());
     LocalDate flood = firstDay.plusDays(days / 2);
     WorkCalendar published = known.with(notice);
     return List.of(
         published,
         known.withClosure(
-            new LocalClosure(
-                flood, flood.plusDays(4), Label.of("防汛", "flood"), "防汛公告", true)),
+            new LocalClosure(flood, flood.plusDays(4), Label.of("防汛", "flood"), "防汛公告", true)),
         known.withClosure(
             LocalClosure.of(flood, flood.plusDays(60), Label.of("搬迁", "moving"), "搬迁公告")),
         published.without(firstDay.getYear()));
@@ -51,8 +49,7 @@ final class Later {
   private static Outages outages(LocalDate firstDay, int days) {
     Outages outages = Outages.none();
     for (int day = 0; day < days + 200; day += OUTAGES_EVERY) {
-      Instant from =
-          firstDay.plusDays(day).atTime(9, 30).atZone(OfficeHours.CHINA).toInstant();
+      Instant from = firstDay.plusDays(day).atTime(9, 30).atZone(OfficeHours.CHINA).toInstant();
       outages =
           outages.and(
               new Outage(

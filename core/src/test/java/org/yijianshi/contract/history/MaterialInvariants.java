@@ -1,7 +1,9 @@
 package org.yijianshi.contract.history;
 
+import static org.yijianshi.contract.history.Checks.first;
 import static org.yijianshi.contract.history.Checks.unless;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
+import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CorrectionEvent;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
@@ -76,6 +82,8 @@ final class MaterialInvariants {
   }
 
   private static Optional<Breach> custody(PlayedHistory played) {
+    Set<MaterialCode> ever = new HashSet<>();
+    Set<MaterialCode> received = new HashSet<>();
     return Checks.moves(
         played,
         move -> {
@@ -84,24 +92,42 @@ final class MaterialInvariants {
             return unless(
                 state.custody().equals(Custody.nothing()), "holds originals before any receipt");
           }
-          Set<MaterialCode> originals =
-              state.materials().all().stream()
-                  .filter(Material::retainedPaper)
-                  .map(Material::code)
-                  .collect(Collectors.toSet());
-          if (!state.custody().holdings().keySet().equals(originals)) {
-            return "knows the holders of other originals than were received";
+          for (Material material : state.materials().all()) {
+            if (material.retainedPaper()) {
+              ever.add(material.code());
+            }
           }
-          Party lead = state.requireFiling().leadParty();
-          Party window = Party.intakeWindow(state.requireFiling().region());
-          return state.custody().holdings().values().stream()
-              .map(Custody.Holding::holder)
-              .filter(h -> !h.equals(lead) && !h.equals(window))
-              .filter(h -> h.kind() != Party.Kind.APPLICANT)
-              .findFirst()
-              .map(h -> "leaves an original with " + h)
-              .orElse(null);
+          move.events().forEach(event -> receipts(event, state, received));
+          Set<MaterialCode> held = state.custody().holdings().keySet();
+          return first(
+              unless(held.containsAll(received), "knows no holder of an original received"),
+              unless(ever.containsAll(held), "holds what was never handed in"),
+              state.custody().holdings().values().stream()
+                  .map(Custody.Holding::holder)
+                  .filter(holder -> !mayHold(state, holder))
+                  .findFirst()
+                  .map(holder -> "leaves an original with " + holder)
+                  .orElse(null));
         });
+  }
+
+  /** A receipt covers what is there; what comes instead of it waits for the next receipt. */
+  private static void receipts(CaseEvent event, CaseState state, Set<MaterialCode> received) {
+    if (event instanceof IntakeEvent.Received receipt) {
+      state.materials().all().stream()
+          .filter(Material::retainedPaper)
+          .filter(m -> m.neededBy().stream().anyMatch(receipt.instances()::contains))
+          .forEach(m -> received.add(m.code()));
+    } else if (event instanceof CorrectionEvent.Resubmitted again) {
+      again.revision().changed().forEach(received::remove);
+    }
+  }
+
+  private static boolean mayHold(CaseState state, Party holder) {
+    Filing filing = state.requireFiling();
+    return holder.equals(filing.leadParty())
+        || holder.equals(Party.intakeWindow(filing.region()))
+        || holder.kind() == Party.Kind.APPLICANT;
   }
 
   private static Optional<Breach> pushed(PlayedHistory played) {

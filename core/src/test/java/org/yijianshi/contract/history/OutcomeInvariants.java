@@ -117,8 +117,7 @@ final class OutcomeInvariants {
           } else if (event instanceof ApprovalEvent.Granted granted) {
             settled.add(granted.instance());
             ItemInstance item = move.before().instance(granted.instance()).orElse(null);
-            List<ItemPlan.Predecessor> all =
-                item == null ? List.of() : item.plan().predecessors();
+            List<ItemPlan.Predecessor> all = item == null ? List.of() : item.plan().predecessors();
             for (ItemPlan.Predecessor before : all) {
               boolean inCase = move.before().instances().containsKey(before.id());
               if (inCase && !settled.contains(before.id())) {

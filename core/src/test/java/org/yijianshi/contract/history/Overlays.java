@@ -23,6 +23,7 @@ import org.yijianshi.catalog.MaterialHandling;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
 import org.yijianshi.catalog.OverlayKind;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Threshold;
@@ -106,7 +107,14 @@ public final class Overlays {
                 MaterialSource.SHARED_DATA,
                 MaterialSource.E_CERTIFICATE),
             Condition.always()));
-    return new ItemChange(item.code(), null, limits, materials, List.of(), List.of());
+    return new ItemChange(
+        item.code(),
+        null,
+        dice.of(WindowAuthority.values()),
+        limits,
+        materials,
+        List.of(),
+        List.of());
   }
 
   private @Nullable TimeLimit limit(int least, int more) {

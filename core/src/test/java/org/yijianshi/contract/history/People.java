@@ -44,7 +44,10 @@ public final class People {
 
   /** Somebody of the case's region in that role: a window, the hall, an administration. */
   public Actor at(Role role) {
-    return Actor.of("account-" + role, role, scene.region());
+    RegionCode region = scene.region();
+    return role == Role.PLATFORM_OPERATOR
+        ? Actor.of("account-" + role, role, scene.book().catalog().region())
+        : Actor.of("account-" + role, role, region);
   }
 
   /** Who decides that instance: mostly an officer, sometimes the head of the organ or a machine. */

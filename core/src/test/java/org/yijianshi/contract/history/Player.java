@@ -3,8 +3,10 @@ package org.yijianshi.contract.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommand;
@@ -86,17 +88,25 @@ final class Player {
     return moves.subList(first, moves.size());
   }
 
-  /** What the first does may make the second needless, so each is asked for anew. */
+  /**
+   * What the first does may make the second needless, so each is asked for anew; one that is
+   * refused does not hold up those behind it.
+   */
   private void sweep(Intent intent) {
+    Set<CaseCommand> refused = new HashSet<>();
     for (int n = 1; n <= MOST_SWEPT; n++) {
-      List<CaseCommand> due = Sweep.due(state, history.books().of(state), now);
-      if (due.isEmpty()) {
+      CaseCommand next =
+          Sweep.due(state, history.books().of(state), now).stream()
+              .filter(command -> !refused.contains(command))
+              .findFirst()
+              .orElse(null);
+      if (next == null) {
         return;
       }
       CommandId id = id(history.seed(), ((long) intent.no() * MOST_SWEPT + n) << 20);
-      give(intent, new Given(id, new Deed.Give(Actor.system(), due.get(0)), null, null));
+      give(intent, new Given(id, new Deed.Give(Actor.system(), next), null, null));
       if (!moves.get(moves.size() - 1).decision().accepted()) {
-        return;
+        refused.add(next);
       }
     }
     throw new IllegalStateException("A sweep does not come to an end: " + history);
@@ -108,7 +118,12 @@ final class Player {
     Instant occurred = some.occurred();
     CommandEnvelope envelope =
         new CommandEnvelope(
-            id, history.caseId(), give.actor(), occurred == null ? now : occurred, now, give.command(),
+            id,
+            history.caseId(),
+            give.actor(),
+            occurred == null ? now : occurred,
+            now,
+            give.command(),
             some.paper());
     @Nullable Long carriedOut = state.commands().get(id);
     @Nullable Move before = carriedOut == null ? null : stored.get(carriedOut);

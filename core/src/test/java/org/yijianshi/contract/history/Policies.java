@@ -15,12 +15,16 @@ public final class Policies {
    * the others, as far as no contradiction forbids it; numbers are now and then others.
    */
   public static List<Policy> covering(int count, Dice dice) {
-    List<Policy> policies = new ArrayList<>(java.util.Collections.nCopies(count, Policy.defaults()));
+    List<Policy> policies =
+        new ArrayList<>(java.util.Collections.nCopies(count, Policy.defaults()));
     List<Knob<?>> knobs = new ArrayList<>(Knobs.read());
     knobs.sort(java.util.Comparator.comparing(Knob::name));
     int next = 1;
-    for (Knob<?> knob : knobs) {
-      next = cover(policies, next, knob, dice);
+    // What one knob allows may hang on another that comes later.
+    for (int round = 0; round < 2; round++) {
+      for (Knob<?> knob : knobs) {
+        next = cover(policies, next, knob, dice);
+      }
     }
     return List.copyOf(policies);
   }
@@ -28,6 +32,9 @@ public final class Policies {
   private static <T> int cover(List<Policy> policies, int from, Knob<T> knob, Dice dice) {
     int next = from;
     for (T value : others(knob, dice)) {
+      if (chosen(policies, knob, value)) {
+        continue;
+      }
       for (int tried = 1; tried < policies.size(); tried++) {
         int at = next;
         next = next + 1 < policies.size() ? next + 1 : 1;
@@ -41,6 +48,12 @@ public final class Policies {
       }
     }
     return next;
+  }
+
+  private static <T> boolean chosen(List<Policy> policies, Knob<T> knob, T value) {
+    return knob.defaultValue() instanceof Integer
+        ? policies.stream().anyMatch(p -> !p.get(knob).equals(knob.defaultValue()))
+        : policies.stream().anyMatch(p -> p.get(knob).equals(value));
   }
 
   private static <T> List<T> others(Knob<T> knob, Dice dice) {

@@ -1,36 +1,76 @@
 package org.yijianshi.contract.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
+import org.yijianshi.catalog.DelegatedPower;
 import org.yijianshi.catalog.Dependency;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.ParallelGroup;
+import org.yijianshi.catalog.WindowAuthority;
+import org.yijianshi.catalog.Zone;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
+import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.SampleCatalogs;
 
 /** The sample shop otherwise: with a mandatory group, and as later versions of its catalog. */
 final class ShopVariants {
+  /** A zone in the county, with the power over the first item alone. */
+  private static final Zone ZONE =
+      new Zone(
+          RegionCode.of("411251"),
+          "示例经济开发区",
+          SampleCatalogs.COUNTY,
+          List.of(
+              new DelegatedPower(
+                  SampleCatalogs.TRADE.item(),
+                  Level.COUNTY,
+                  SampleCatalogs.MARKET,
+                  LocalDate.of(2026, 1, 1),
+                  null)));
+
   private ShopVariants() {}
 
   /** Trade and fire must be applied for together. */
   static Catalog grouped(Catalog shop) {
     List<ItemCode> members = List.of(SampleCatalogs.TRADE.item(), SampleCatalogs.FIRE.item());
     List<Item> items =
-        items(shop, i -> members.contains(i.code()) ? i.toBuilder().parallelGroup("law").build() : i);
+        items(
+            shop, i -> members.contains(i.code()) ? i.toBuilder().parallelGroup("law").build() : i);
     return with(
         shop,
         "grouped",
         items,
         List.of(new ParallelGroup("law", "并行办理", members)),
         bundle(shop).dependencies());
+  }
+
+  /** Two organs let the window accept in their names, one of them also decide. */
+  static Catalog authorised(Catalog shop) {
+    return with(
+        shop,
+        shop.version(),
+        items(shop, i -> i.toBuilder().window(authority(i)).build()),
+        bundle(shop).parallelGroups(),
+        bundle(shop).dependencies());
+  }
+
+  private static WindowAuthority authority(Item item) {
+    if (item.code().equals(SampleCatalogs.TRADE.item())) {
+      return WindowAuthority.ACCEPT;
+    }
+    return item.code().equals(SampleCatalogs.LOOK_UP.item())
+        ? WindowAuthority.DECIDE
+        : WindowAuthority.RECEIVE;
   }
 
   /**
@@ -111,7 +151,7 @@ final class ShopVariants {
         shop.source(),
         shop.title(),
         shop.regions(),
-        shop.zones(),
+        List.of(ZONE),
         shop.departments(),
         shop.questions(),
         shop.thresholds(),

@@ -25,5 +25,8 @@ public interface World {
 
     /** An application that somebody might lawfully hand in. */
     Application application(CaseNumber number, Dice dice);
+
+    /** What somebody else might hand in for the same bundle in the same place. */
+    Application like(Application other, Dice dice);
   }
 }

@@ -26,11 +26,11 @@ public final class Worlds {
    * its first two items in a mandatory parallel group, under several policies.
    */
   public static World shop() {
+    Catalog shop = ShopVariants.authorised(SampleCatalogs.shop());
     List<Books> books = new ArrayList<>();
     List<Policy> policies = Policies.covering(POLICIES, Dice.of(1));
     for (int policy = 0; policy < POLICIES; policy++) {
-      Catalog catalog =
-          policy % 2 == 0 ? SampleCatalogs.shop() : ShopVariants.grouped(SampleCatalogs.shop());
+      Catalog catalog = policy % 2 == 0 ? shop : ShopVariants.grouped(shop);
       books.add(
           Later.books(
               SampleCatalogs.book(catalog, policies.get(policy)),
