@@ -19,6 +19,7 @@ import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.MaterialHandling;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.Region;
+import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
@@ -71,6 +72,12 @@ public final class CatalogWorld implements World {
     return new CatalogWorld(name, stages);
   }
 
+  /** The same world, where everybody applies for that bundle. */
+  public CatalogWorld only(BundleCode bundle) {
+    return new CatalogWorld(
+        name + " " + bundle, stages.stream().map(stage -> stage.only(bundle)).toList());
+  }
+
   @Override
   public String name() {
     return name;
@@ -96,6 +103,23 @@ public final class CatalogWorld implements World {
 
     /** A wish and what it comes to: dear to find, so found once. */
     private record Wanted(Wish wish, List<Planned> planned) {}
+
+    private CatalogStage(CatalogStage from, BundleCode only) {
+      this.books = from.books;
+      this.book = from.book;
+      this.number = from.number;
+      this.firstDay = from.firstDay;
+      this.days = from.days;
+      this.parties = from.parties;
+      this.subjects = from.subjects;
+      this.regions = from.regions;
+      this.bundles = List.of(book.catalog().bundle(only).orElseThrow());
+      this.intricate = List.of();
+    }
+
+    CatalogStage only(BundleCode bundle) {
+      return new CatalogStage(this, bundle);
+    }
 
     CatalogStage(Books books, int number, LocalDate firstDay, int days, Parties parties) {
       this.books = books;

@@ -34,6 +34,8 @@ public final class HistoryGenerator {
   private final Intents intents;
   private final Dice dice;
   private final Mood mood;
+  private final double nearMiss;
+  private final boolean dutiful;
   private final Player player;
   private final History history;
   private final List<Intent> tried = new ArrayList<>();
@@ -55,11 +57,13 @@ public final class HistoryGenerator {
     }
   }
 
-  private HistoryGenerator(World world, long seed, Intents intents) {
-    this.intents = intents;
+  private HistoryGenerator(World world, long seed, boolean dutiful) {
+    this.intents = Intents.all();
+    this.nearMiss = dutiful ? 0 : NEAR_MISS;
+    this.dutiful = dutiful;
     this.dice = Dice.of(seed ^ Integer.toUnsignedLong(world.name().hashCode()) << 32);
     this.stage = world.stage(dice.fork());
-    this.mood = Mood.of(intents, dice.fork());
+    this.mood = dutiful ? Mood.dutiful(intents) : Mood.of(intents, dice.fork());
     this.history =
         new History(world.name(), seed, stage.books(), stage.opens(dice.fork()), List.of());
     this.player = new Player(history, Engine.real());
@@ -72,11 +76,19 @@ public final class HistoryGenerator {
 
   /** The history of that seed in that world, played: at most that many intents. */
   public static PlayedHistory generate(World world, long seed, int length) {
-    return new HistoryGenerator(world, seed, Intents.all()).run(length);
+    return new HistoryGenerator(world, seed, false).run(length);
+  }
+
+  /**
+   * A history of that seed in which everybody does their duty in good time: it goes on until the
+   * case is closed and nothing is owed any more, or until {@code length} intents are over.
+   */
+  public static PlayedHistory dutiful(World world, long seed, int length) {
+    return new HistoryGenerator(world, seed, true).run(length);
   }
 
   private PlayedHistory run(int length) {
-    int most = MOVES_AFTER_CLOSING;
+    int most = dutiful ? 1 : MOVES_AFTER_CLOSING;
     while (tried.size() < length && most > 0) {
       next(length);
       if (closed()) {
@@ -87,7 +99,8 @@ public final class HistoryGenerator {
   }
 
   private boolean closed() {
-    return player.state().stage() == CaseStage.CLOSED;
+    return player.state().stage() == CaseStage.CLOSED
+        && !(dutiful && !player.state().obligations().open().isEmpty());
   }
 
   private void next(int length) {
@@ -107,7 +120,7 @@ public final class HistoryGenerator {
     Twist twist = mood.twist(dice);
     CaseState view = twist == Twist.STALE ? older() : player.state();
     Try next = orderly ? sensible(view, then) : wild(view, then);
-    if (next == null) {
+    if (next == null && !dutiful) {
       next = wild(view, then);
     }
     if (next == null) {
@@ -165,7 +178,7 @@ public final class HistoryGenerator {
       Try some = entry.maker().make(scene);
       if (some != null
           && (player.peek(some.actor(), some.command(), then).accepted()
-              || dice.chance(NEAR_MISS))) {
+              || dice.chance(nearMiss))) {
         return some;
       }
     }

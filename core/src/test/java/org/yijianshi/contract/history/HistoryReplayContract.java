@@ -11,8 +11,6 @@ import org.yijianshi.port.Storage;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class HistoryReplayContract {
-  private static final int USUALLY = 25;
-
   /** For the suites. */
   protected HistoryReplayContract() {}
 
@@ -24,11 +22,16 @@ public abstract class HistoryReplayContract {
     return Worlds.shop();
   }
 
+  /** How many histories are played. */
+  protected int count() {
+    return 25;
+  }
+
   @Test
   void histories_over_the_store_come_out_as_the_pure_decider_plays_them() {
     Storage storage = open();
     World world = world();
-    for (int seed = 0; seed < Histories.count(USUALLY); seed++) {
+    for (int seed = 0; seed < count(); seed++) {
       HistoryReplay.over(storage, HistoryGenerator.generate(world, seed));
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yijianshi.calendar.OfficeClock;
+import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 
@@ -14,6 +15,8 @@ import org.yijianshi.casefile.CaseState;
  * for all histories would make them all alike; moods that differ reach what a mean never does.
  */
 final class Mood {
+  private static final double USUAL = 0.3;
+  private static final double STEPS = 0.1;
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final double orderly;
@@ -43,6 +46,20 @@ final class Mood {
       // What happens in every case is never left out; anything else may be, or be all the rage.
       double factor = entry.weight() >= 1 ? dice.of(0.5, 1.0, 2.0) : dice.of(0.0, 0.3, 1.0, 4.0);
       mood.fondness.put(entry.command(), entry.weight() * factor);
+    }
+    return mood;
+  }
+
+  /**
+   * Everybody does their duty in good time and nothing goes wrong; special steps are taken all the
+   * same.
+   */
+  static Mood dutiful(Intents intents) {
+    Mood mood = new Mood(1, 0.98, 0, 0, 1);
+    for (Intents.Entry entry : intents.entries()) {
+      boolean step = entry.command() == ApprovalCommand.OpenSpecialStep.class;
+      mood.fondness.put(
+          entry.command(), step ? STEPS : entry.weight() < USUAL ? 0 : entry.weight());
     }
     return mood;
   }

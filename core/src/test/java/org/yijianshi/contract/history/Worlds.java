@@ -25,7 +25,7 @@ public final class Worlds {
    * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, and with
    * its first two items in a mandatory parallel group, under several policies.
    */
-  public static World shop() {
+  public static CatalogWorld shop() {
     Catalog shop = ShopVariants.authorised(SampleCatalogs.shop());
     List<Books> books = new ArrayList<>();
     List<Policy> policies = Policies.covering(POLICIES, Dice.of(1));
@@ -46,19 +46,23 @@ public final class Worlds {
    * completed them: each with an overlay of its own that gives limits, materials and thresholds,
    * and with a policy of its own. A county's next catalog is its neighbour's.
    */
-  public static World regulation() {
+  public static CatalogWorld regulation() {
+    return regulation(Policies.covering(POLICIES, Dice.of(2)));
+  }
+
+  /** The same under those policies, which the counties take in turn. */
+  public static CatalogWorld regulation(List<Policy> policies) {
     Catalog catalog = CatalogCodec.builtIn();
     WorkCalendar calendar = CalendarCodec.builtIn();
     List<Catalog> completed = new ArrayList<>();
     for (int county = 0; county <= COUNTIES; county++) {
       completed.add(Overlays.completing(catalog, Dice.of(county)).applyTo(catalog).orThrow());
     }
-    List<Policy> policies = Policies.covering(POLICIES, Dice.of(2));
     List<Books> books = new ArrayList<>();
     for (int county = 0; county < COUNTIES; county++) {
       books.add(
           Later.books(
-              Rulebook.of(completed.get(county), policies.get(county), calendar),
+              Rulebook.of(completed.get(county), policies.get(county % policies.size()), calendar),
               List.of(completed.get(county + 1)),
               FIRST_DAY,
               DAYS));
