@@ -53,11 +53,7 @@ class StraightPathProperties {
   })
   void every_bundle_closes_by_any_legal_order_of_moves_and_no_invariant_ever_breaks(
       @ForAll long seed) {
-    for (Bundle bundle : REGULATION.stage(Dice.of(seed))
-        .books()
-        .first()
-        .catalog()
-        .bundles()) {
+    for (Bundle bundle : REGULATION.stage(Dice.of(seed)).books().first().catalog().bundles()) {
       PlayedHistory played =
           HistoryGenerator.dutiful(REGULATION.only(bundle.code()), seed, MOST_MOVES);
       Histories.check(played);
