@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Set;
 import org.yijianshi.base.RuleId;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Custody;
@@ -45,13 +46,16 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState pushed(IntakeEvent.Pushed event) {
-    return Evolution.changing(
-            state,
-            event.instances(),
-            c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
-        .change()
-        .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
-        .done();
+    Set<DepartmentCode> unconnected = Set.copyOf(event.unconnected());
+    CaseState pushed =
+        Evolution.changing(
+                state,
+                event.instances(),
+                c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
+            .change()
+            .milestones(state.milestones().pushed(at, unconnected))
+            .done();
+    return Shares.pushed(pushed, event.instances(), unconnected, at);
   }
 
   @Override
@@ -66,6 +70,6 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState fetched(IntakeEvent.Fetched event) {
-    return state;
+    return Shares.fetched(state, event.department(), at);
   }
 }

@@ -48,7 +48,8 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
         Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT_AND_DECIDE, refusals);
     instance.ifPresent(
         i -> {
-          if (i.plan().processing() == ProcessingType.PROMISED) {
+          if (i.plan().processing() == ProcessingType.PROMISED
+              && !Undertakings.onPermit(unfolding.state(), i)) {
             refusals.refuse(
                 "R35",
                 "NOT_ON_THE_SPOT",
@@ -57,6 +58,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          CommitmentRules.refuseGrant(unfolding, i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

@@ -1,6 +1,7 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
+import org.yijianshi.material.Share;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,14 @@ public final class CaseViews {
   private static final Set<Role> SUPERVISING =
       Set.of(Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
 
+  private static final Set<Role> OF_DEPARTMENTS =
+      Set.of(
+          Role.OFFICER,
+          Role.APPROVER,
+          Role.CHIEF_REPRESENTATIVE,
+          Role.AUTOMATIC,
+          Role.REGULATOR);
+
   private CaseViews() {}
 
   /** The view, with lights as of {@code now}; empty for a case that is none of the actor's. */
@@ -42,13 +51,14 @@ public final class CaseViews {
     }
     boolean whole = seesWhole(state, actor, book);
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
-    boolean leading = Permissions.leads(filing, actor);
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    boolean leading = official && Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
-        i -> whole || supervising || leading || Permissions.owns(i, actor);
+        i -> whole || supervising || leading || (official && Permissions.owns(i, actor));
     List<ItemInstance> items = state.all().stream().filter(item).toList();
     Set<InstanceId> mine =
         state.all().stream()
-            .filter(i -> whole || Permissions.owns(i, actor))
+            .filter(i -> whole || (official && Permissions.owns(i, actor)))
             .map(ItemInstance::id)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
@@ -63,7 +73,8 @@ public final class CaseViews {
             state.milestones().promisedBy(),
             participants(filing, actor, whole || !mine.isEmpty()),
             items,
-            materials(state, mine),
+            materials(state, actor, whole, official),
+            ledger(state, actor, whole || supervising, official),
             duties(state, actor, items, whole || supervising, now)));
   }
 
@@ -95,9 +106,44 @@ public final class CaseViews {
         .toList();
   }
 
-  private static List<Material> materials(CaseState state, Set<InstanceId> mine) {
+  /** What stands in the ledger as shown to the actor's department, or is asked of the supplier. */
+  @Rule({"R12", "P-materialVisibility"})
+  private static List<Material> materials(
+      CaseState state, Actor actor, boolean whole, boolean official) {
     return state.materials().all().stream()
-        .filter(m -> m.neededBy().stream().anyMatch(mine::contains))
+        .filter(
+            m ->
+                whole
+                    || (official
+                        && department(actor)
+                            .filter(d -> state.supplies().ledger().visible(m.code(), d))
+                            .isPresent())
+                    || SupplyRelations.askedFor(state, actor, m.code()))
+        .toList();
+  }
+
+  private static Optional<Party> department(Actor actor) {
+    return actor.department() == null || actor.region() == null
+        ? Optional.empty()
+        : Optional.of(Party.department(actor.department(), actor.region()));
+  }
+
+  private static Optional<Party> supplier(Actor actor) {
+    return actor.department() == null || actor.region() == null || !actor.is(Role.DATA_SUPPLIER)
+        ? Optional.empty()
+        : Optional.of(Party.dataSupplier(actor.department(), actor.region()));
+  }
+
+  /** All of it for applicants, windows and supervisors; for others what was shown to them. */
+  @Rule("R12")
+  private static List<Share> ledger(
+      CaseState state, Actor actor, boolean all, boolean official) {
+    return state.supplies().ledger().entries().stream()
+        .filter(
+            e ->
+                all
+                    || (official && department(actor).filter(e.to()::equals).isPresent())
+                    || supplier(actor).filter(e.to()::equals).isPresent())
         .toList();
   }
 
@@ -116,8 +162,7 @@ public final class CaseViews {
   }
 
   private static boolean owes(Obligation obligation, Actor actor) {
-    return actor.department() != null
-        && actor.region() != null
-        && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));
+    return department(actor).filter(obligation.owedBy()::equals).isPresent()
+        || supplier(actor).filter(obligation.owedBy()::equals).isPresent();
   }
 }

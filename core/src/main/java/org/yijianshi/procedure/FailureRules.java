@@ -174,15 +174,18 @@ final class FailureRules {
   }
 
   private void refuseUnlapsed(ItemInstance instance, TerminationCause cause, Refusals refusals) {
+    if (cause == TerminationCause.FOLLOWING_LAPSED) {
+      FollowingRules.refuseUnlapsed(unfolding, instance, refusals);
+      return;
+    }
     boolean correcting = instance.state() == ItemState.CORRECTING;
     ObligationKind kind =
         switch (cause) {
           case CORRECTION_LAPSED -> ObligationKind.CORRECT;
-          case FOLLOWING_LAPSED -> ObligationKind.SUPPLY_FOLLOWING;
           case CHOICE_LAPSED -> ObligationKind.CHOOSE;
           case FEE_LAPSED -> ObligationKind.PAY;
           case NO_SHOW -> ObligationKind.ATTEND;
-          case APPLICANT_CEASED, ITEM_ABOLISHED ->
+          case FOLLOWING_LAPSED, APPLICANT_CEASED, ITEM_ABOLISHED ->
               throw new IllegalArgumentException("No duty lapses by " + cause);
         };
     boolean lapsed =

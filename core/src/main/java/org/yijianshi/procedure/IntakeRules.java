@@ -65,6 +65,13 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<ItemPlan> items = Applications.plans(selection);
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
+    new Undertakings(
+            unfolding.book(),
+            application.parties(),
+            unfolding.envelope().actor(),
+            unfolding.at(),
+            refusals)
+        .refuseUnlawful(items, application.wish().facts(), materials);
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -102,12 +109,14 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     refuseStates(StateTable.Step.RECEIVE, refusals);
     Applications.refuseIncomplete(unfolding.state(), unfolding.book(), refusals);
+    Undertakings.refuseAtReceipt(unfolding, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     Filing filing = unfolding.state().requireFiling();
     unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", liveInstances()));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
+    SupplyDuties.received(unfolding);
     boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
     Party window = Party.intakeWindow(filing.region());
     TimeLimit twoHours = Terms.twoHours(unfolding.book());
@@ -175,6 +184,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           unfolding.at(),
           Terms.decideAcceptance());
     }
+    SupplyDuties.pushed(unfolding);
   }
 
   @Override
@@ -184,6 +194,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<MaterialCode> originals =
         unfolding.state().materials().all().stream()
             .filter(Material::retainedPaper)
+            .filter(this::atWindow)
             .map(Material::code)
             .toList();
     if (unfolding.state().milestones().receipt() == null) {
@@ -201,7 +212,18 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
     unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
+  }
+
+  private boolean atWindow(Material material) {
+    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    return unfolding
+        .state()
+        .custody()
+        .of(material.code())
+        .filter(h -> h.holder().equals(window))
+        .isPresent();
   }
 
   @Override
@@ -220,6 +242,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.Fetched(command.department()));
     unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
+    SupplyDuties.shareWholeSet(unfolding, Set.of());
     return unfolding.accepted();
   }
 

@@ -13,6 +13,7 @@ import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.Knob;
+import org.yijianshi.policy.MaterialPolicy;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.Setting;
 import org.yijianshi.policy.SupervisionPolicy;
@@ -36,6 +37,19 @@ public final class Knobs {
           ApprovalPolicy.BUNDLE_CLOCK,
           ApprovalPolicy.PREDECESSOR_CHOICE,
           ApprovalPolicy.SIBLING_CURE,
+          MaterialPolicy.MATERIAL_VISIBILITY,
+          MaterialPolicy.CUSTODY,
+          MaterialPolicy.SHARED_DATA_FAILURE,
+          MaterialPolicy.SHARED_DATA_RETRIES,
+          MaterialPolicy.FALLBACK_VERIFICATION,
+          MaterialPolicy.DATA_DISPUTE,
+          MaterialPolicy.DEFERRAL,
+          MaterialPolicy.DEFERRAL_PERIOD,
+          MaterialPolicy.DEFERRAL_MARGIN,
+          MaterialPolicy.DEFERRAL_LAPSED,
+          MaterialPolicy.CREDIT_CHECK,
+          MaterialPolicy.COMMITMENT,
+          MaterialPolicy.COMMITMENT_CHECK,
           DeliveryPolicy.DELIVERY_CUTOFF,
           DeliveryPolicy.DELIVERY_COURIER_CUTOFF,
           DeliveryPolicy.COURIER_PERIOD,

@@ -159,7 +159,8 @@ public final class Permissions {
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
-      case ADVISER, DATA_SUPPLIER, PLATFORM_OPERATOR -> false;
+      case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
+      case ADVISER, PLATFORM_OPERATOR -> false;
     };
   }
 
