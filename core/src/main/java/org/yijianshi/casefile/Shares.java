@@ -29,8 +29,7 @@ final class Shares {
     return reached(
         state,
         grouped(
-            state,
-            i -> pushed.contains(i.id()) && !unconnected.contains(i.plan().department())),
+            state, i -> pushed.contains(i.id()) && !unconnected.contains(i.plan().department())),
         ShareBasis.PUSHED,
         "R30",
         at);
@@ -76,9 +75,7 @@ final class Shares {
     Map<Party, Set<InstanceId>> parties = new LinkedHashMap<>();
     for (ItemInstance instance : state.all()) {
       if (which.test(instance)) {
-        parties
-            .computeIfAbsent(instance.plan().party(), p -> new TreeSet<>())
-            .add(instance.id());
+        parties.computeIfAbsent(instance.plan().party(), p -> new TreeSet<>()).add(instance.id());
       }
     }
     return parties;
@@ -90,12 +87,9 @@ final class Shares {
       ShareBasis basis,
       String rule,
       Instant at) {
-    CaseState next =
-        entered(state, entries(state.materials().all(), parties, basis, rule, at));
+    CaseState next = entered(state, entries(state.materials().all(), parties, basis, rule, at));
     SupplyFacts facts = next.supplies();
-    return next.change()
-        .supplies(facts.ledger(facts.ledger().reaching(parties.keySet())))
-        .done();
+    return next.change().supplies(facts.ledger(facts.ledger().reaching(parties.keySet()))).done();
   }
 
   private static List<Share> entries(

@@ -33,7 +33,8 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param undertaking what is signed
    */
   @Rule({"R29", "P-deferral", "P-commitment"})
-  record SignUndertaking(MaterialCode material, Supply.Undertaking undertaking) implements SupplyCommand {
+  record SignUndertaking(MaterialCode material, Supply.Undertaking undertaking)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public SignUndertaking {
       Objects.requireNonNull(material, "material");
@@ -135,7 +136,9 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param legalBasis the article that allows it
    */
   @Rule({"R10", "R12", "R26"})
-  record FetchShared(MaterialCode material, Party supplier, String digest, SharePurpose purpose, String legalBasis) implements SupplyCommand {
+  record FetchShared(
+      MaterialCode material, Party supplier, String digest, SharePurpose purpose, String legalBasis)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public FetchShared {
       Objects.requireNonNull(material, "material");
@@ -163,7 +166,8 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param attempt the number of the attempt that failed, from 1
    */
   @Rule({"R12", "P-sharedDataFailure"})
-  record ReportUnavailable(MaterialCode material, Party supplier, int attempt) implements SupplyCommand {
+  record ReportUnavailable(MaterialCode material, Party supplier, int attempt)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public ReportUnavailable {
       Objects.requireNonNull(material, "material");
@@ -276,7 +280,8 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param reasons the number of the reasoned answer; null if the data is corrected
    */
   @Rule("R12")
-  record ResolveDispute(MaterialCode material, @Nullable String corrected, @Nullable String reasons) implements SupplyCommand {
+  record ResolveDispute(MaterialCode material, @Nullable String corrected, @Nullable String reasons)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public ResolveDispute {
       Objects.requireNonNull(material, "material");
@@ -300,7 +305,9 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param record the number of the record of the check
    */
   @Rule({"P-commitment", "R14"})
-  record CheckCommitment(InstanceId instance, CommitmentFinding finding, @Nullable LocalDate until, String record) implements SupplyCommand {
+  record CheckCommitment(
+      InstanceId instance, CommitmentFinding finding, @Nullable LocalDate until, String record)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public CheckCommitment {
       Objects.requireNonNull(instance, "instance");
@@ -377,7 +384,8 @@ public sealed interface SupplyCommand extends CaseCommand {
    * @param legalBasis the rule or article that allows it
    */
   @Rule({"R31", "R50", "P-materialVisibility"})
-  record ReadOriginal(MaterialCode material, SharePurpose purpose, String legalBasis) implements SupplyCommand {
+  record ReadOriginal(MaterialCode material, SharePurpose purpose, String legalBasis)
+      implements SupplyCommand {
     /** Checks that nothing is missing. */
     public ReadOriginal {
       Objects.requireNonNull(material, "material");

@@ -148,7 +148,9 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param legalBasis the article that allows it
    */
   @Rule({"R10", "R12"})
-  record SharedFetched(Material material, Party supplier, Party by, SharePurpose purpose, String legalBasis) implements SupplyEvent {
+  record SharedFetched(
+      Material material, Party supplier, Party by, SharePurpose purpose, String legalBasis)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public SharedFetched {
       Objects.requireNonNull(material, "material");
@@ -172,7 +174,8 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param attempt the number of the attempt, from 1
    */
   @Rule("P-sharedDataFailure")
-  record SharedUnavailable(MaterialCode material, Party supplier, int attempt) implements SupplyEvent {
+  record SharedUnavailable(MaterialCode material, Party supplier, int attempt)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public SharedUnavailable {
       Objects.requireNonNull(material, "material");
@@ -193,7 +196,8 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param items the instances that need it
    */
   @Rule({"R12", "P-sharedDataFailure"})
-  record DataRequested(MaterialCode material, Party supplier, List<InstanceId> items) implements SupplyEvent {
+  record DataRequested(MaterialCode material, Party supplier, List<InstanceId> items)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public DataRequested {
       Objects.requireNonNull(material, "material");
@@ -251,7 +255,8 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param record the number of the record
    */
   @Rule({"R12", "P-sharedDataFailure"})
-  record FallbackVerified(MaterialCode material, boolean genuine, String record) implements SupplyEvent {
+  record FallbackVerified(MaterialCode material, boolean genuine, String record)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public FallbackVerified {
       Objects.requireNonNull(material, "material");
@@ -272,7 +277,8 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param supplier whose data it is
    */
   @Rule("R12")
-  record DataDisputed(MaterialCode material, DataFault fault, Party supplier) implements SupplyEvent {
+  record DataDisputed(MaterialCode material, DataFault fault, Party supplier)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public DataDisputed {
       Objects.requireNonNull(material, "material");
@@ -294,7 +300,9 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param reasons the number of the reasoned answer, or null if the data was corrected
    */
   @Rule("R12")
-  record DisputeResolved(MaterialCode material, @Nullable String corrected, @Nullable String reasons) implements SupplyEvent {
+  record DisputeResolved(
+      MaterialCode material, @Nullable String corrected, @Nullable String reasons)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public DisputeResolved {
       Objects.requireNonNull(material, "material");
@@ -315,7 +323,9 @@ public sealed interface SupplyEvent extends CaseEvent {
    * @param record the number of the record
    */
   @Rule({"P-commitment", "R14"})
-  record CommitmentChecked(InstanceId instance, CommitmentFinding finding, @Nullable LocalDate until, String record) implements SupplyEvent {
+  record CommitmentChecked(
+      InstanceId instance, CommitmentFinding finding, @Nullable LocalDate until, String record)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public CommitmentChecked {
       Objects.requireNonNull(instance, "instance");
@@ -330,13 +340,15 @@ public sealed interface SupplyEvent extends CaseEvent {
   }
 
   /**
-   * A commitment proved false: the regulator is told, and the department that decided has to revoke.
+   * A commitment proved false: the regulator is told, and the department that decided has to
+   * revoke.
    *
    * @param instance the instance granted on it
    * @param materials the materials that the commitment stood in for
    */
   @Rule({"P-commitment", "R14"})
-  record CommitmentBroken(InstanceId instance, List<MaterialCode> materials) implements SupplyEvent {
+  record CommitmentBroken(InstanceId instance, List<MaterialCode> materials)
+      implements SupplyEvent {
     /** Checks that nothing is missing. */
     public CommitmentBroken {
       Objects.requireNonNull(instance, "instance");

@@ -97,8 +97,7 @@ record SupplyEvolution(CaseState state, Instant at) implements SupplyEvent.Cases
   @Override
   public CaseState dataRequested(SupplyEvent.DataRequested event) {
     CaseState asked = changing(event.material(), MaterialFacts::asked);
-    return asking(
-        asked, event.material(), event.supplier(), event.items(), SharePurpose.SUPPLYING);
+    return asking(asked, event.material(), event.supplier(), event.items(), SharePurpose.SUPPLYING);
   }
 
   @Override
@@ -198,13 +197,7 @@ record SupplyEvolution(CaseState state, Instant at) implements SupplyEvent.Cases
         from,
         List.of(
             new Share(
-                material,
-                supplier,
-                Set.copyOf(items),
-                ShareBasis.ASKED_FOR,
-                purpose,
-                "R12",
-                at)));
+                material, supplier, Set.copyOf(items), ShareBasis.ASKED_FOR, purpose, "R12", at)));
   }
 
   private Material material(MaterialCode code) {

@@ -94,10 +94,7 @@ public record SupplyFacts(
         materials,
         credit,
         checks,
-        ImmutableSet.<InstanceId>builder()
-            .addAll(unchecked)
-            .add(instance)
-            .build(),
+        ImmutableSet.<InstanceId>builder().addAll(unchecked).add(instance).build(),
         ledger);
   }
 

@@ -14,7 +14,9 @@ import org.yijianshi.policy.Lapse;
 /** Where a material of the set comes from. Documents are named by digest, never by content. */
 public sealed interface Supply {
 
-  /** The digest of the electronic material; empty where nothing is there yet or something stands in. */
+  /**
+   * The digest of the electronic material; empty where nothing is there yet or something stands in.
+   */
   Optional<String> content();
 
   /** Whether the electronic material is there to be pushed. */

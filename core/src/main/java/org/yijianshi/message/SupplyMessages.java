@@ -77,10 +77,14 @@ final class SupplyMessages {
           MessageKind.TO_FOLLOW,
           null,
           ImmutableMap.of(
-              MATERIAL, code.value(),
-              "until", following.until().toString(),
-              "consequence", following.consequence().name(),
-              "document", following.signature().document()));
+              MATERIAL,
+              code.value(),
+              "until",
+              following.until().toString(),
+              "consequence",
+              following.consequence().name(),
+              "document",
+              following.signature().document()));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
-import org.yijianshi.material.Share;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Share;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -35,11 +36,7 @@ public final class CaseViews {
 
   private static final Set<Role> OF_DEPARTMENTS =
       Set.of(
-          Role.OFFICER,
-          Role.APPROVER,
-          Role.CHIEF_REPRESENTATIVE,
-          Role.AUTOMATIC,
-          Role.REGULATOR);
+          Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE, Role.AUTOMATIC, Role.REGULATOR);
 
   private CaseViews() {}
 
@@ -52,6 +49,7 @@ public final class CaseViews {
     boolean whole = seesWhole(state, actor, book);
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
     boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    Set<Party> offices = offices(actor, official);
     boolean leading = official && Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
         i -> whole || supervising || leading || (official && Permissions.owns(i, actor));
@@ -73,9 +71,9 @@ public final class CaseViews {
             state.milestones().promisedBy(),
             participants(filing, actor, whole || !mine.isEmpty()),
             items,
-            materials(state, actor, whole, official),
-            ledger(state, actor, whole || supervising, official),
-            duties(state, actor, items, whole || supervising, now)));
+            materials(state, actor, whole, offices),
+            ledger(state, whole || supervising, offices),
+            duties(state, offices, items, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -106,63 +104,53 @@ public final class CaseViews {
         .toList();
   }
 
+  /** As what an official or a supplier is shown things, and owes them. */
+  private static Set<Party> offices(Actor actor, boolean official) {
+    Set<Party> offices = new HashSet<>();
+    if (actor.department() != null && actor.region() != null) {
+      if (official) {
+        offices.add(Party.department(actor.department(), actor.region()));
+      }
+      if (actor.is(Role.DATA_SUPPLIER)) {
+        offices.add(Party.dataSupplier(actor.department(), actor.region()));
+      }
+    }
+    return offices;
+  }
+
   /** What stands in the ledger as shown to the actor's department, or is asked of the supplier. */
   @Rule({"R12", "P-materialVisibility"})
   private static List<Material> materials(
-      CaseState state, Actor actor, boolean whole, boolean official) {
+      CaseState state, Actor actor, boolean whole, Set<Party> offices) {
     return state.materials().all().stream()
         .filter(
             m ->
                 whole
-                    || (official
-                        && department(actor)
-                            .filter(d -> state.supplies().ledger().visible(m.code(), d))
-                            .isPresent())
+                    || offices.stream()
+                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
                     || SupplyRelations.askedFor(state, actor, m.code()))
         .toList();
   }
 
-  private static Optional<Party> department(Actor actor) {
-    return actor.department() == null || actor.region() == null
-        ? Optional.empty()
-        : Optional.of(Party.department(actor.department(), actor.region()));
-  }
-
-  private static Optional<Party> supplier(Actor actor) {
-    return actor.department() == null || actor.region() == null || !actor.is(Role.DATA_SUPPLIER)
-        ? Optional.empty()
-        : Optional.of(Party.dataSupplier(actor.department(), actor.region()));
-  }
-
   /** All of it for applicants, windows and supervisors; for others what was shown to them. */
   @Rule("R12")
-  private static List<Share> ledger(
-      CaseState state, Actor actor, boolean all, boolean official) {
+  private static List<Share> ledger(CaseState state, boolean all, Set<Party> offices) {
     return state.supplies().ledger().entries().stream()
-        .filter(
-            e ->
-                all
-                    || (official && department(actor).filter(e.to()::equals).isPresent())
-                    || supplier(actor).filter(e.to()::equals).isPresent())
+        .filter(e -> all || offices.contains(e.to()))
         .toList();
   }
 
   private static List<CaseView.Duty> duties(
-      CaseState state, Actor actor, List<ItemInstance> items, boolean all, Instant now) {
+      CaseState state, Set<Party> offices, List<ItemInstance> items, boolean all, Instant now) {
     Set<InstanceId> shown =
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
-        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
+        .filter(o -> all || isAbout(o, shown) || offices.contains(o.owedBy()))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }
 
   private static boolean isAbout(Obligation obligation, Set<InstanceId> shown) {
     return obligation.instance() != null && shown.contains(obligation.instance());
-  }
-
-  private static boolean owes(Obligation obligation, Actor actor) {
-    return department(actor).filter(obligation.owedBy()::equals).isPresent()
-        || supplier(actor).filter(obligation.owedBy()::equals).isPresent();
   }
 }

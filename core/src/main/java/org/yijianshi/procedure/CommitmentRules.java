@@ -68,8 +68,7 @@ final class CommitmentRules {
       Material material,
       Supply.Fallback fallback,
       Refusals refusals) {
-    Verification verification =
-        unfolding.state().supplies().of(material.code()).fallback();
+    Verification verification = unfolding.state().supplies().of(material.code()).fallback();
     boolean overdue =
         SupplyDuties.find(unfolding.state(), ObligationKind.VERIFY_FALLBACK, material.code())
             .filter(o -> o.light(unfolding.at()) == Light.RED)

@@ -72,8 +72,7 @@ final class FollowingRules {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    Material material =
-        Requirements.supplied(state, unfolding.book(), code, command.undertaking());
+    Material material = Requirements.supplied(state, unfolding.book(), code, command.undertaking());
     Undertakings.of(unfolding, refusals)
         .refuseUnlawful(
             needing.stream().map(ItemInstance::plan).toList(),

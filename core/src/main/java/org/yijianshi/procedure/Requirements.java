@@ -65,8 +65,7 @@ final class Requirements {
       return known.get().from(supply);
     }
     MaterialRequirement asked = of(state, book, code).get(0);
-    return new Material(
-        code, asked.name(), asked.handling(), supply, neededBy(state, book, code));
+    return new Material(code, asked.name(), asked.handling(), supply, neededBy(state, book, code));
   }
 
   /** What the government has itself, so that nobody is asked for it. */

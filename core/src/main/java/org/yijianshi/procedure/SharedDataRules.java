@@ -38,8 +38,7 @@ final class SharedDataRules {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    Supply.Shared shared =
-        new Supply.Shared(departmentOf(command.supplier()), command.digest());
+    Supply.Shared shared = new Supply.Shared(departmentOf(command.supplier()), command.digest());
     unfolding.emit(
         new SupplyEvent.SharedFetched(
             Requirements.supplied(unfolding.state(), unfolding.book(), code, shared),
@@ -83,11 +82,7 @@ final class SharedDataRules {
         .filter(m -> m.supply() instanceof Supply.Shared)
         .isPresent()) {
       refusals.refuse(
-          "P-sharedDataFailure",
-          "ALREADY_SUPPLIED",
-          "该数据已经获取",
-          "This data is there already",
-          code);
+          "P-sharedDataFailure", "ALREADY_SUPPLIED", "该数据已经获取", "This data is there already", code);
     } else if (facts.requested()) {
       refusals.refuse(
           "P-sharedDataFailure",
@@ -106,8 +101,7 @@ final class SharedDataRules {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    unfolding.emit(
-        new SupplyEvent.SharedUnavailable(code, command.supplier(), command.attempt()));
+    unfolding.emit(new SupplyEvent.SharedUnavailable(code, command.supplier(), command.attempt()));
     if (command.attempt() >= unfolding.book().policy().material().sharedDataRetries()) {
       unfolding.emit(
           new SupplyEvent.DataRequested(
@@ -133,8 +127,7 @@ final class SharedDataRules {
     Party supplier = unfolding.state().supplies().of(code).supplier();
     if (supplier == null
         || SupplyDuties.find(unfolding.state(), ObligationKind.SUPPLY_DATA, code).isEmpty()) {
-      refusals.refuse(
-          "R12", "NOTHING_OPEN", "没有待供给的该项数据", "This data is not asked for", code);
+      refusals.refuse("R12", "NOTHING_OPEN", "没有待供给的该项数据", "This data is not asked for", code);
       return refusals.rejected();
     }
     Supply.Shared shared = new Supply.Shared(departmentOf(supplier), command.digest());
@@ -196,12 +189,10 @@ final class SharedDataRules {
     Refusals refusals = new Refusals();
     MaterialCode code = command.material();
     if (SupplyDuties.find(unfolding.state(), ObligationKind.VERIFY_FALLBACK, code).isEmpty()) {
-      refusals.refuse(
-          "R12", "NOTHING_OPEN", "该材料没有待核验的事项", "Nothing is to be verified here", code);
+      refusals.refuse("R12", "NOTHING_OPEN", "该材料没有待核验的事项", "Nothing is to be verified here", code);
       return refusals.rejected();
     }
-    unfolding.emit(
-        new SupplyEvent.FallbackVerified(code, command.genuine(), command.record()));
+    unfolding.emit(new SupplyEvent.FallbackVerified(code, command.genuine(), command.record()));
     SupplyDuties.close(unfolding, ObligationKind.VERIFY_FALLBACK, code);
     SupplyDuties.close(unfolding, ObligationKind.SUPPLY_DATA, code);
     return unfolding.accepted();
@@ -221,14 +212,9 @@ final class SharedDataRules {
             .map(Supply.Shared.class::cast);
     if (shared.isEmpty()) {
       refusals.refuse(
-          "R12",
-          "NOT_SHARED_DATA",
-          "只有共享数据可以提出数据异议",
-          "Only shared data can be disputed",
-          code);
+          "R12", "NOT_SHARED_DATA", "只有共享数据可以提出数据异议", "Only shared data can be disputed", code);
     } else if (state.supplies().of(code).dispute() != null) {
-      refusals.refuse(
-          "R12", "ALREADY_DISPUTED", "该数据的异议正在处理", "It is disputed already", code);
+      refusals.refuse("R12", "ALREADY_DISPUTED", "该数据的异议正在处理", "It is disputed already", code);
     }
     if (refusals.any() || shared.isEmpty()) {
       return refusals.rejected();
@@ -256,8 +242,7 @@ final class SharedDataRules {
       refusals.refuse("R12", "NOTHING_OPEN", "没有待处理的数据异议", "No dispute is open", code);
       return refusals.rejected();
     }
-    unfolding.emit(
-        new SupplyEvent.DisputeResolved(code, command.corrected(), command.reasons()));
+    unfolding.emit(new SupplyEvent.DisputeResolved(code, command.corrected(), command.reasons()));
     SupplyDuties.close(unfolding, ObligationKind.RESOLVE_DISPUTE, code);
     if (command.corrected() != null) {
       SupplyDuties.shareWholeSet(unfolding, Set.of(code));
@@ -274,8 +259,7 @@ final class SharedDataRules {
     if (needing.isEmpty()) {
       return;
     }
-    boolean paper =
-        state.materials().find(code).filter(Material::retainedPaper).isPresent();
+    boolean paper = state.materials().find(code).filter(Material::retainedPaper).isPresent();
     if (paper || !Requirements.exempt(Requirements.of(state, unfolding.book(), code))) {
       refusals.refuse(
           "R10",
@@ -287,8 +271,7 @@ final class SharedDataRules {
   }
 
   /** Notes that no item of the case asks for the material, or none that is alive. */
-  static void refuseUnasked(
-      List<ItemInstance> needing, MaterialCode code, Refusals refusals) {
+  static void refuseUnasked(List<ItemInstance> needing, MaterialCode code, Refusals refusals) {
     if (needing.isEmpty()) {
       refusals.refuse(
           "R1",

@@ -147,7 +147,7 @@ final class Succession {
         ObligationKind.DECIDE,
         item,
         Undertakings.onPermit(unfolding.state(), item)
-            ? Terms.decideAtOnce(unfolding.book())
+            ? SupplyTerms.onPermit(unfolding.book())
             : Terms.promised(unfolding.book(), item.plan()),
         stops);
   }

@@ -30,8 +30,8 @@ import org.yijianshi.policy.MaterialVisibility;
 
 /**
  * The duties about materials, and what other chapters' steps do to them: a receipt opens what is to
- * follow, a push what is to be verified, a grant the check of what was committed to, and a conclusion
- * closes what nobody needs any more.
+ * follow, a push what is to be verified, a grant the check of what was committed to, and a
+ * conclusion closes what nobody needs any more.
  */
 final class SupplyDuties {
   private static final Set<ObligationKind> WHILE_ALIVE =
@@ -46,8 +46,7 @@ final class SupplyDuties {
       Party owedBy,
       MaterialCode material,
       TimeLimit limit) {
-    unfolding.emit(
-        new SupplyEvent.DutyNamed(unfolding.state().obligations().nextNo(), material));
+    unfolding.emit(new SupplyEvent.DutyNamed(unfolding.state().obligations().nextNo(), material));
     unfolding.open(kind, owedBy, null, unfolding.at(), limit);
   }
 

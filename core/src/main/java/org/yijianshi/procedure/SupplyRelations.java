@@ -71,7 +71,9 @@ record SupplyRelations(CaseState state, Actor actor, Instant at)
             .anyMatch(id -> needs(id, code));
   }
 
-  /** What the case does not have yet is not the relation's business: the rules say what is wrong. */
+  /**
+   * What the case does not have yet is not the relation's business: the rules say what is wrong.
+   */
   private boolean needs(InstanceId id, MaterialCode code) {
     return state.materials().find(code).map(m -> m.neededBy().contains(id)).orElse(true);
   }

@@ -151,11 +151,14 @@ record SupplyRules(Unfolding unfolding) implements SupplyCommand.Cases<Decision>
     CaseState state = unfolding.state();
     Actor actor = unfolding.envelope().actor();
     Optional<Material> material = state.materials().find(command.material());
-    Party reader =
-        actor.department() == null ? null : unfolding.actingFor(actor.department());
+    Party reader = actor.department() == null ? null : unfolding.actingFor(actor.department());
     boolean holds =
         reader != null
-            && state.custody().of(command.material()).filter(h -> h.holder().equals(reader)).isPresent();
+            && state
+                .custody()
+                .of(command.material())
+                .filter(h -> h.holder().equals(reader))
+                .isPresent();
     if (reader == null || material.isEmpty() || !holds) {
       refusals.refuse(
           "R50",

@@ -31,8 +31,7 @@ final class SupplyTerms {
   static LocalDate latest(Rulebook book, ItemPlan plan, Instant now) {
     MaterialPolicy material = book.policy().material();
     Deadlines deadlines = book.deadlines();
-    LocalDate promised =
-        deadlines.dateOf(deadlines.due(now, Terms.promised(book, plan)).at());
+    LocalDate promised = deadlines.dateOf(deadlines.due(now, Terms.promised(book, plan)).at());
     LocalDate before =
         deadlines.calendar().minus(promised, new WorkingDays(material.deferralMargin()));
     LocalDate longest =
@@ -52,6 +51,12 @@ final class SupplyTerms {
   @Rule("R12")
   static TimeLimit dispute(Rulebook book) {
     return days(book.policy().material().dataDispute());
+  }
+
+  /** What rests on a commitment in place of its examination is decided at once. */
+  @Rule("P-commitment")
+  static TimeLimit onPermit(Rulebook book) {
+    return Terms.decideAtOnce(book).from(StartsAt.ACCEPTANCE);
   }
 
   /** How long the department has, from the grant, to check a commitment. */

@@ -28,8 +28,8 @@ import org.yijianshi.policy.DeferralRule;
 import org.yijianshi.policy.MaterialPolicy;
 
 /**
- * Whether what an applicant signed for a material that is not there is lawful: which materials, until
- * when, with which consequence, and who may sign.
+ * Whether what an applicant signed for a material that is not there is lawful: which materials,
+ * until when, with which consequence, and who may sign.
  */
 @Rule({"R29", "P-deferral", "P-commitment"})
 final class Undertakings {
@@ -102,7 +102,9 @@ final class Undertakings {
         code);
   }
 
-  /** Notes that the helper, or somebody without the mandate, signed; or that it was signed later. */
+  /**
+   * Notes that the helper, or somebody without the mandate, signed; or that it was signed later.
+   */
   void refuseSignature(MaterialCode code, Signature signature) {
     boolean may =
         parties
