@@ -127,7 +127,7 @@ class SupplyProperties {
         assertThat(play.state().materials().neededBy(granted.instance()))
             .as(play::story)
             .extracting(Material::code)
-            .doesNotContainAnyElementsOf(outstanding);
+            .noneMatch(outstanding::contains);
       }
     }
   }
