@@ -55,6 +55,16 @@ public enum MessageKind implements Labelled {
   COMMITMENT_UNCHECKED("承诺逾期未核查", "commitment not checked in time"),
   /** 材料不实告知: a material was found false before the decision, to the applicant. */
   FOUND_FALSE("材料不实告知", "material found false"),
+  /** 差评提示: a rating that obliges, to the rated party (R15). */
+  BAD_RATING("差评提示", "bad rating"),
+  /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */
+  FEEDBACK_ANSWER("评价投诉答复", "answer to a rating or complaint"),
+  /** 提醒: a limit draws near, to whoever has to keep it. */
+  REMINDER("提醒", "reminder"),
+  /** 督办: a duty is yellow or red, to the rung of the ladder above its owner. */
+  ESCALATION("督办", "escalation"),
+  /** 期限变更: a date moved with the calendar, to the applicant. */
+  DATE_CHANGED("期限变更", "date changed"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

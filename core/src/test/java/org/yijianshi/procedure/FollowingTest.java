@@ -358,10 +358,10 @@ class FollowingTest {
         new ApprovalCommand.Terminate(TRADE, TerminationCause.FOLLOWING_LAPSED, "ZZ-1");
 
     CasePlay onTime = play.at("2026-03-12T17:00");
-    assertThat(Sweep.due(onTime.state(), onTime.book(), onTime.now())).isEmpty();
+    assertThat(SupplyRules.sweep(onTime.state(), onTime.book(), onTime.now())).isEmpty();
     assertThat(reasons(onTime, Actor.system(), trade)).containsExactly("P-deferral NOT_LAPSED");
     CasePlay late = play.at("2026-03-12T17:01");
-    assertThat(Sweep.due(late.state(), late.book(), late.now()))
+    assertThat(SupplyRules.sweep(late.state(), late.book(), late.now()))
         .containsExactly(
             new ApprovalCommand.Terminate(
                 TRADE,
@@ -387,7 +387,7 @@ class FollowingTest {
         SupplyCases.accepted(SupplyCases.submitted(open, LEASE, signed, TRADE))
             .at("2026-03-13T09:00");
 
-    assertThat(Sweep.due(play.state(), play.book(), play.now())).isEmpty();
+    assertThat(SupplyRules.sweep(play.state(), play.book(), play.now())).isEmpty();
     assertThat(
             reasons(
                 play,
