@@ -25,7 +25,8 @@ import org.yijianshi.party.Role;
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
  * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials. Holding an original is not reading it: the lead sees its own items' materials alone.
+ * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
+ * the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -50,10 +51,20 @@ public final class CaseViews {
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
     boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
     Set<Party> offices = offices(actor, official);
+    if (actor.is(Role.PLATFORM_OPERATOR)) {
+      state.obligations().open().stream()
+          .map(Obligation::owedBy)
+          .filter(p -> p.kind() == Party.Kind.PLATFORM_OPERATOR)
+          .forEach(offices::add);
+    }
     boolean leading = official && Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
         i -> whole || supervising || leading || (official && Permissions.owns(i, actor));
-    List<ItemInstance> items = state.all().stream().filter(item).toList();
+    List<ItemInstance> items =
+        state.all().stream()
+            .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
+            .toList();
+    List<ItemInstance> followed = state.all().stream().filter(item).toList();
     Set<InstanceId> mine =
         state.all().stream()
             .filter(i -> whole || (official && Permissions.owns(i, actor)))
@@ -73,7 +84,7 @@ public final class CaseViews {
             items,
             materials(state, actor, whole, offices),
             ledger(state, whole || supervising, offices),
-            duties(state, offices, items, whole || supervising, now)));
+            duties(state, offices, followed, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
