@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.RuleId;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Custody;
@@ -63,15 +64,18 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState pushed(IntakeEvent.Pushed event) {
-    return Evolution.changing(
-            state,
-            event.instances(),
-            c ->
-                c.intake(c.intake.pushed(at))
-                    .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
-        .change()
-        .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
-        .done();
+    Set<DepartmentCode> unconnected = Set.copyOf(event.unconnected());
+    CaseState pushed =
+        Evolution.changing(
+                state,
+                event.instances(),
+                c ->
+                    c.intake(c.intake.pushed(at))
+                        .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
+            .change()
+            .milestones(state.milestones().pushed(at, unconnected))
+            .done();
+    return Shares.pushed(pushed, event.instances(), unconnected, at);
   }
 
   @Override
@@ -86,7 +90,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState fetched(IntakeEvent.Fetched event) {
-    return state;
+    return Shares.fetched(state, event.department(), at);
   }
 
   @Override
@@ -108,10 +112,12 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState scanReplaced(IntakeEvent.ScanReplaced event) {
-    return state
-        .change()
-        .materials(state.materials().rescanned(event.material(), event.digest()))
-        .done();
+    CaseState scanned =
+        state
+            .change()
+            .materials(state.materials().rescanned(event.material(), event.digest()))
+            .done();
+    return Shares.cameLater(scanned, event.material(), "R30", at);
   }
 
   @Override

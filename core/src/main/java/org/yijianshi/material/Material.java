@@ -30,6 +30,11 @@ public record Material(
     neededBy = Set.copyOf(neededBy);
   }
 
+  /** The same material from elsewhere. */
+  public Material from(Supply other) {
+    return new Material(code, name, handling, other, neededBy);
+  }
+
   /** Whether a paper original is kept: the only ones that change hands. */
   public boolean retainedPaper() {
     return handling == MaterialHandling.RETAINED

@@ -33,6 +33,28 @@ public enum MessageKind implements Labelled {
   TERMINATION("终止办理通知", "terminated"),
   /** 停止办理: an item was withdrawn, to its department (R44). */
   STOP("停止办理", "stop"),
+  /** 容缺补交告知: what is to follow, until when and with which consequence (R29). */
+  TO_FOLLOW("容缺补交告知", "to follow"),
+  /** 补交审核结果: whether what followed is complete, to the applicant (R29). */
+  FOLLOWING_EXAMINED("补交审核结果", "what followed was examined"),
+  /** 材料后续推送: a material that came after the push, to a department that needs it. */
+  MATERIAL_SHARED("材料后续推送", "material came later"),
+  /** 数据供给请求: shared data is asked for by hand, to its supplier (R12). */
+  DATA_REQUEST("数据供给请求", "data requested"),
+  /** 数据异议: shared data is disputed, to its supplier (R12). */
+  DATA_DISPUTE("数据异议", "data disputed"),
+  /** 数据异议答复: how a dispute ended, to the applicant (R12). */
+  DISPUTE_ANSWER("数据异议答复", "dispute answered"),
+  /** 核验结果: whether what was taken instead of shared data is true, to the applicant. */
+  VERIFICATION("核验结果", "verified"),
+  /** 承诺核查结果: what the check of a commitment found, to the applicant. */
+  COMMITMENT_CHECK("承诺核查结果", "commitment checked"),
+  /** 承诺不实: to the regulator, and to the department that has to revoke. */
+  COMMITMENT_BROKEN("承诺不实", "commitment broken"),
+  /** 承诺逾期未核查: to the regulator. */
+  COMMITMENT_UNCHECKED("承诺逾期未核查", "commitment not checked in time"),
+  /** 材料不实告知: a material was found false before the decision, to the applicant. */
+  FOUND_FALSE("材料不实告知", "material found false"),
   /** 改派通知: an item that was pushed by mistake goes elsewhere, to the department that had it. */
   REROUTED("改派通知", "rerouted"),
   /** 改派建议: a department proposes to send an item elsewhere, to the window. */

@@ -34,7 +34,6 @@ import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
-import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Participant;
@@ -211,14 +210,8 @@ public final class Messages {
                     Map.of("department", department.value())));
   }
 
-  private static String digest(Material material) {
-    if (material.supply() instanceof Supply.Provided provided) {
-      return provided.digest();
-    }
-    if (material.supply() instanceof Supply.Shared shared) {
-      return shared.digest();
-    }
-    return "";
+  static String digest(Material material) {
+    return material.supply().content().orElse("");
   }
 
   @Rule("R36")

@@ -61,7 +61,8 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     instance.ifPresent(
         i -> {
           Notices.refuseReported(i, refusals);
-          if (i.plan().processing() == ProcessingType.PROMISED) {
+          if (i.plan().processing() == ProcessingType.PROMISED
+              && !Undertakings.onPermit(unfolding.state(), i)) {
             refusals.refuse(
                 "R35",
                 "NOT_ON_THE_SPOT",
@@ -70,6 +71,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          CommitmentRules.refuseGrant(unfolding, i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

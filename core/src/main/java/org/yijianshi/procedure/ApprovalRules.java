@@ -130,6 +130,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
               Instances.refuseOpenStep(i, refusals);
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
               Instances.refuseFailedSibling(unfolding.state(), i, refusals);
+              CommitmentRules.refuseGrant(unfolding, i, refusals);
             });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

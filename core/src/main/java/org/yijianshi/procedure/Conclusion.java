@@ -53,6 +53,8 @@ final class Conclusion {
           unfolding.at(),
           Terms.publishDecision());
     }
+    SupplyDuties.granted(unfolding, id);
+    SupplyDuties.settle(unfolding);
     Succession.settled(unfolding, id);
   }
 
@@ -125,6 +127,7 @@ final class Conclusion {
 
   private static void ended(Unfolding unfolding, InstanceId id) {
     Succession.failed(unfolding, id);
+    SupplyDuties.settle(unfolding);
     Returns.openIfDue(unfolding);
     Receipts.closeIdle(unfolding);
     Notices.settle(unfolding);

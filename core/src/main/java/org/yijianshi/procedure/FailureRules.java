@@ -185,14 +185,17 @@ final class FailureRules {
           "By the policy an item that is not corrected in time is kept open and reminded",
           instance.id());
     }
+    if (cause == TerminationCause.FOLLOWING_LAPSED) {
+      FollowingRules.refuseUnlapsed(unfolding, instance, refusals);
+      return;
+    }
     ObligationKind kind =
         switch (cause) {
           case CORRECTION_LAPSED -> ObligationKind.CORRECT;
-          case FOLLOWING_LAPSED -> ObligationKind.SUPPLY_FOLLOWING;
           case CHOICE_LAPSED -> ObligationKind.CHOOSE;
           case FEE_LAPSED -> ObligationKind.PAY;
           case NO_SHOW -> ObligationKind.ATTEND;
-          case APPLICANT_CEASED, ITEM_ABOLISHED ->
+          case FOLLOWING_LAPSED, APPLICANT_CEASED, ITEM_ABOLISHED ->
               throw new IllegalArgumentException("No duty lapses by " + cause);
         };
     boolean unlapsed =

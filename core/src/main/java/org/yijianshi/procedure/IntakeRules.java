@@ -63,6 +63,13 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<ItemPlan> items = Applications.plans(selection);
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
+    new Undertakings(
+            unfolding.book(),
+            application.parties(),
+            unfolding.envelope().actor(),
+            unfolding.at(),
+            refusals)
+        .refuseUnlawful(items, application.wish().facts(), materials);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -151,6 +158,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             Terms.decideAcceptance());
       }
     }
+    SupplyDuties.pushed(unfolding);
   }
 
   @Override
@@ -177,6 +185,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
     unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
   }
 
@@ -196,6 +205,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.Fetched(command.department()));
     unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
+    SupplyDuties.shareWholeSet(unfolding, Set.of());
     return unfolding.accepted();
   }
 

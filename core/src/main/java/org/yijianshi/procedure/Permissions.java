@@ -151,9 +151,10 @@ public final class Permissions {
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
+      case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
       case PLATFORM_OPERATOR ->
           covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
-      case ADVISER, DATA_SUPPLIER -> false;
+      case ADVISER -> false;
     };
   }
 

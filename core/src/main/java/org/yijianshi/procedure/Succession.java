@@ -146,7 +146,9 @@ final class Succession {
         unfolding,
         ObligationKind.DECIDE,
         item,
-        Terms.promised(unfolding.book(), item.plan()),
+        Undertakings.onPermit(unfolding.state(), item)
+            ? SupplyTerms.onPermit(unfolding.book())
+            : Terms.promised(unfolding.book(), item.plan()),
         stops);
   }
 
