@@ -31,6 +31,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT, refusals);
+    instance.ifPresent(i -> Gates.refuseUnaccepted(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -57,6 +58,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          Gates.refuseClosed(unfolding.state(), i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

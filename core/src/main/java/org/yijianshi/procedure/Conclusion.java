@@ -124,6 +124,7 @@ final class Conclusion {
   }
 
   private static void ended(Unfolding unfolding, InstanceId id) {
+    Gates.ended(unfolding, id);
     Succession.failed(unfolding, id);
     Returns.openIfDue(unfolding);
     if (unfolding.state().concluded()) {

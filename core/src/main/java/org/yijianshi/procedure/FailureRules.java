@@ -32,6 +32,7 @@ final class FailureRules {
         .ifPresent(
             i -> {
               Instances.refuseOpenStep(i, refusals);
+              Gates.refuseRectifying(i, refusals);
               Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
               if (command.becauseOfPredecessor()
                   && (i.failureChoice() != FailureChoice.REASONED_DENIAL
@@ -153,7 +154,7 @@ final class FailureRules {
         Instances.find(
             unfolding,
             command.instance(),
-            cause.lapse() && cause != TerminationCause.CORRECTION_LAPSED
+            cause == TerminationCause.FOLLOWING_LAPSED || cause == TerminationCause.CHOICE_LAPSED
                 ? StateTable.Step.TERMINATE_LAPSED
                 : StateTable.Step.TERMINATE,
             refusals);
@@ -174,15 +175,17 @@ final class FailureRules {
   }
 
   private void refuseUnlapsed(ItemInstance instance, TerminationCause cause, Refusals refusals) {
+    if (cause == TerminationCause.FEE_LAPSED || cause == TerminationCause.NO_SHOW) {
+      Gates.refuseUnlapsed(unfolding, instance, cause, refusals);
+      return;
+    }
     boolean correcting = instance.state() == ItemState.CORRECTING;
     ObligationKind kind =
         switch (cause) {
           case CORRECTION_LAPSED -> ObligationKind.CORRECT;
           case FOLLOWING_LAPSED -> ObligationKind.SUPPLY_FOLLOWING;
           case CHOICE_LAPSED -> ObligationKind.CHOOSE;
-          case FEE_LAPSED -> ObligationKind.PAY;
-          case NO_SHOW -> ObligationKind.ATTEND;
-          case APPLICANT_CEASED, ITEM_ABOLISHED ->
+          case FEE_LAPSED, NO_SHOW, APPLICANT_CEASED, ITEM_ABOLISHED ->
               throw new IllegalArgumentException("No duty lapses by " + cause);
         };
     boolean lapsed =

@@ -12,6 +12,7 @@ import org.yijianshi.policy.ArchivePolicy;
 import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.Setting;
@@ -36,6 +37,15 @@ public final class Knobs {
           ApprovalPolicy.BUNDLE_CLOCK,
           ApprovalPolicy.PREDECESSOR_CHOICE,
           ApprovalPolicy.SIBLING_CURE,
+          ApprovalPolicy.JOINT_PROCEDURE_MARGIN,
+          ApprovalPolicy.JOINT_OPINION,
+          ApprovalPolicy.REINSPECTIONS,
+          ApprovalPolicy.LEAD_RESOLVES,
+          IntakePolicy.FEE_GATE,
+          IntakePolicy.FEE_PERIOD,
+          IntakePolicy.FEE_LAPSED,
+          IntakePolicy.NO_SHOW_LIMIT,
+          IntakePolicy.NO_SHOW,
           DeliveryPolicy.DELIVERY_CUTOFF,
           DeliveryPolicy.DELIVERY_COURIER_CUTOFF,
           DeliveryPolicy.COURIER_PERIOD,
