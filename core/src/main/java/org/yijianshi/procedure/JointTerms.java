@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
@@ -39,7 +40,7 @@ final class JointTerms {
         unfolding
             .state()
             .obligations()
-            .matching(o -> instances.contains(o.instance()) && CLOCKS.contains(o.kind()))
+            .matching(o -> CLOCKS.contains(o.kind()) && isOf(instances, o.instance()))
             .stream()
             .map(Obligation::dueAt)
             .flatMap(Stream::ofNullable)
@@ -57,6 +58,10 @@ final class JointTerms {
     }
     int days = deadlines.calendar().workingDaysBetween(today, last.get());
     return days == 0 ? TimeLimit.sameDay() : TimeLimit.workingDays(days).from(StartsAt.RECEIPT);
+  }
+
+  private static boolean isOf(Collection<InstanceId> instances, @Nullable InstanceId instance) {
+    return instance != null && instances.contains(instance);
   }
 
   /** How long a department has for its opinion after the session. */

@@ -65,8 +65,11 @@ class AttendanceTest {
     return play;
   }
 
+  /** What the sweep has to do in this chapter; reminders are another's. */
   private static List<CaseCommand> sweep(CasePlay play) {
-    return Sweep.due(play.state(), play.book(), play.now());
+    return Sweep.due(play.state(), play.book(), play.now()).stream()
+        .filter(ApprovalCommand.Terminate.class::isInstance)
+        .toList();
   }
 
   @Test

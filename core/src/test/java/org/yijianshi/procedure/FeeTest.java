@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseStage;
@@ -72,6 +73,13 @@ class FeeTest {
 
   private static FeeState state(CasePlay play, InstanceId id) {
     return play.state().instance(id).orElseThrow().gates().fee(1).orElseThrow().state();
+  }
+
+  /** What the sweep has to do in this chapter; reminders are another's. */
+  private static List<CaseCommand> sweep(CasePlay play) {
+    return Sweep.due(play.state(), play.book(), play.now()).stream()
+        .filter(ApprovalCommand.Terminate.class::isInstance)
+        .toList();
   }
 
   @Test
@@ -345,7 +353,7 @@ class FeeTest {
   void by_default_an_overdue_fee_stays_owed_and_ends_nothing() {
     CasePlay play = ShopCase.accepted(TRADE).does(MARKETS, fee(TRADE, null)).at("2026-03-18T09:00");
 
-    assertThat(Sweep.due(play.state(), play.book(), play.now())).isEmpty();
+    assertThat(sweep(play)).isEmpty();
     assertThat(
             play.tries(
                     MARKETS,
@@ -367,24 +375,21 @@ class FeeTest {
         .containsExactly("P-feeGate NOT_LAPSED");
     for (CasePlay play : List.of(accepted, pushed)) {
       CasePlay late = play.at("2026-03-18T09:00");
-      var due =
-          Sweep.due(late.state(), late.book(), late.now()).stream()
-              .filter(ApprovalCommand.Terminate.class::isInstance)
-              .toList();
+      var due = sweep(late);
       assertThat(due).hasSize(1);
       CasePlay ended = late.does(Actor.system(), due.get(0));
       assertThat(ended.state().instance(TRADE).orElseThrow().state())
           .isEqualTo(ItemState.TERMINATED);
       assertThat(ended.duties(TRADE)).containsExactly(ObligationKind.SEND_RESULT);
-      assertThat(Sweep.due(ended.state(), ended.book(), ended.now())).isEmpty();
+      assertThat(sweep(ended)).isEmpty();
     }
     CasePlay free = accepted(policy, TRADE).does(MARKETS, fee(TRADE, FeeGate.NONE));
     CasePlay late = free.at("2026-03-18T09:00");
-    assertThat(Sweep.due(late.state(), late.book(), late.now())).isEmpty();
+    assertThat(sweep(late)).isEmpty();
     assertThat(late.tries(Actor.system(), terminate).reasons())
         .as("A fee that holds nothing up ends nothing")
         .containsExactly("P-feeGate NOT_LAPSED");
     CasePlay paid = accepted.does(Actor.system(), paid(TRADE)).at("2026-03-18T09:00");
-    assertThat(Sweep.due(paid.state(), paid.book(), paid.now())).isEmpty();
+    assertThat(sweep(paid)).isEmpty();
   }
 }
