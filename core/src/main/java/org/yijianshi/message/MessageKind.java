@@ -71,6 +71,37 @@ public enum MessageKind implements Labelled {
   FACT_DISPUTED("情形不符告知", "fact disputed"),
   /** 补正告知: everything to correct, at once, to the applicant (R27, R32). */
   CORRECTION_NOTICE("补正告知", "correction notice"),
+  /**
+   * 联合环节通知: the session of a joint procedure, new or moved, to its departments and the applicants
+   * (R43).
+   */
+  JOINT_APPOINTMENT("联合环节通知", "joint procedure"),
+  /** 联合环节取消: a session does not take place, to the same (R43). */
+  JOINT_CANCELLED("联合环节取消", "joint procedure cancelled"),
+  /** 联合意见逾期: a department counts as absent, to the lead (R43). */
+  OPINION_MISSED("联合意见逾期", "opinion missed"),
+  /** 联合环节结论: the common result, to its departments and the applicants (R43). */
+  JOINT_CONCLUSION("联合环节结论", "joint conclusion"),
+  /** 缴费通知: what is to be paid and until when, to the payer (R20). */
+  FEE_NOTICE("缴费通知", "fee notice"),
+  /** 缴费确认: paid, waived or given back, to the payer (R20). */
+  FEE_SETTLED("缴费确认", "fee settled"),
+  /** 到场通知: when and where to be, to the applicants (R20). */
+  APPOINTMENT("到场通知", "appointment"),
+  /** 预约取消: nobody needs to come, to the applicants (R20). */
+  APPOINTMENT_CANCELLED("预约取消", "appointment cancelled"),
+  /** 未到场告知: how many were missed, to the applicants (R20). */
+  NO_SHOW("未到场告知", "missed appointment"),
+  /** 整改通知: what to put right and until when, to the applicants. */
+  RECTIFICATION("整改通知", "rectification"),
+  /** 整改报告: an applicant put it right, to the department. */
+  RECTIFIED("整改报告", "reported rectified"),
+  /** 复查结果: what the re-inspection found, to the applicants. */
+  REINSPECTION("复查结果", "re-inspection"),
+  /** 会商提请: something to settle, to the lead (三·二). */
+  DISAGREEMENT("会商提请", "disagreement"),
+  /** 会商意见: what the lead settled, to the departments (三·二). */
+  RESOLUTION("会商意见", "resolution"),
   /** 差评提示: a rating that obliges, to the rated party (R15). */
   BAD_RATING("差评提示", "bad rating"),
   /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */

@@ -38,6 +38,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
             WindowAuthority.ACCEPT,
             refusals);
     instance.ifPresent(i -> Notices.refuseReported(i, refusals));
+    instance.ifPresent(i -> Gates.refuseUnaccepted(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -72,6 +73,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
           CommitmentRules.refuseGrant(unfolding, i, refusals);
+          Gates.refuseClosed(unfolding.state(), i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

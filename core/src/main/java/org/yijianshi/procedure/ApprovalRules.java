@@ -28,7 +28,11 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
-    instance.ifPresent(i -> Instances.refuseOpenStep(i, refusals));
+    instance.ifPresent(
+        i -> {
+          Instances.refuseOpenStep(i, refusals);
+          Gates.refuseRectifying(i, refusals);
+        });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -83,6 +87,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     instance.ifPresent(
         i -> {
           Instances.refuseOpenStep(i, refusals);
+          Gates.refuseRectifying(i, refusals);
           if (i.state() == ItemState.ACCEPTED) {
             refuseUnlessWaiting(i, refusals);
           }
@@ -131,6 +136,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
               Instances.refuseFailedSibling(unfolding.state(), i, refusals);
               CommitmentRules.refuseGrant(unfolding, i, refusals);
+              Gates.refuseClosed(unfolding.state(), i, refusals);
             });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

@@ -126,6 +126,7 @@ final class Conclusion {
   }
 
   private static void ended(Unfolding unfolding, InstanceId id) {
+    Gates.ended(unfolding, id);
     Succession.failed(unfolding, id);
     SupplyDuties.settle(unfolding);
     Returns.openIfDue(unfolding);

@@ -124,6 +124,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     List<ItemInstance> instances = Instances.findAll(unfolding, command.instances(), refusals);
     instances.forEach(i -> refuseUnless(i, ResultState.AT_WINDOW, "R42", refusals));
+    instances.forEach(i -> Gates.refuseOffer(i, command.method(), refusals));
     refuseEarlyUnified(command.instances(), refusals);
     refuseOtherMethod(command.method(), refusals);
     if (refusals.any()) {
@@ -207,6 +208,7 @@ final class DeliveryRules implements DeliveryCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     List<ItemInstance> instances = Instances.findAll(unfolding, command.instances(), refusals);
     instances.forEach(i -> refuseUnless(i, ResultState.OFFERED, "R47", refusals));
+    instances.forEach(i -> Gates.refuseHandOver(i, refusals));
     if (refusals.any()) {
       return refusals.rejected();
     }

@@ -33,6 +33,7 @@ final class FailureRules {
             i -> {
               Instances.refuseAhead(i, refusals);
               Instances.refuseOpenStep(i, refusals);
+              Gates.refuseRectifying(i, refusals);
               Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
               if (command.becauseOfPredecessor()
                   && (i.failureChoice() != FailureChoice.REASONED_DENIAL
@@ -172,12 +173,29 @@ final class FailureRules {
     if (cause == TerminationCause.CORRECTION_LAPSED) {
       return StateTable.Step.TERMINATE_UNCORRECTED;
     }
-    return cause.lapse() ? StateTable.Step.TERMINATE_LAPSED : StateTable.Step.TERMINATE;
+    return cause == TerminationCause.FOLLOWING_LAPSED || cause == TerminationCause.CHOICE_LAPSED
+        ? StateTable.Step.TERMINATE_LAPSED
+        : StateTable.Step.TERMINATE;
   }
 
   private void refuseUnlapsed(ItemInstance instance, TerminationCause cause, Refusals refusals) {
-    if (cause == TerminationCause.CORRECTION_LAPSED
-        && unfolding.book().policy().intake().correctionLapsed() == Lapse.KEEP_OPEN) {
+    switch (cause) {
+      case CORRECTION_LAPSED -> {
+        refuseKeptOpen(instance, refusals);
+        refuseUnlapsed(instance, ObligationKind.CORRECT, refusals);
+      }
+      case CHOICE_LAPSED -> refuseUnlapsed(instance, ObligationKind.CHOOSE, refusals);
+      case FOLLOWING_LAPSED -> FollowingRules.refuseUnlapsed(unfolding, instance, refusals);
+      case FEE_LAPSED, NO_SHOW -> Gates.refuseUnlapsed(unfolding, instance, cause, refusals);
+      case APPLICANT_CEASED, ITEM_ABOLISHED -> {
+        // The department establishes it: no duty has to lapse.
+      }
+    }
+  }
+
+  @Rule("P-correctionLapsed")
+  private void refuseKeptOpen(ItemInstance instance, Refusals refusals) {
+    if (unfolding.book().policy().intake().correctionLapsed() == Lapse.KEEP_OPEN) {
       refusals.refuse(
           "P-correctionLapsed",
           "KEPT_OPEN",
@@ -185,19 +203,9 @@ final class FailureRules {
           "By the policy an item that is not corrected in time is kept open and reminded",
           instance.id());
     }
-    if (cause == TerminationCause.FOLLOWING_LAPSED) {
-      FollowingRules.refuseUnlapsed(unfolding, instance, refusals);
-      return;
-    }
-    ObligationKind kind =
-        switch (cause) {
-          case CORRECTION_LAPSED -> ObligationKind.CORRECT;
-          case CHOICE_LAPSED -> ObligationKind.CHOOSE;
-          case FEE_LAPSED -> ObligationKind.PAY;
-          case NO_SHOW -> ObligationKind.ATTEND;
-          case FOLLOWING_LAPSED, APPLICANT_CEASED, ITEM_ABOLISHED ->
-              throw new IllegalArgumentException("No duty lapses by " + cause);
-        };
+  }
+
+  private void refuseUnlapsed(ItemInstance instance, ObligationKind kind, Refusals refusals) {
     boolean unlapsed =
         unfolding
             .state()
@@ -205,7 +213,7 @@ final class FailureRules {
             .matching(
                 o ->
                     o.kind() == kind
-                        && (o.instance() == null || o.instance().equals(instance.id()))
+                        && instance.id().equals(o.instance())
                         && o.light(unfolding.at()) == Light.RED)
             .isEmpty();
     if (unlapsed) {

@@ -84,6 +84,7 @@ final class Succession {
     boolean ready =
         item.state() == ItemState.PREREVIEWED
             && item.step() == null
+            && !item.gates().rectifying()
             && unfolding.state().predecessorsSettled(item)
             && open(unfolding, ObligationKind.DECIDE_AT_ONCE, item).isEmpty();
     if (ready) {
@@ -160,7 +161,7 @@ final class Succession {
       List<Interval> stops) {
     unfolding.open(
         kind, item.plan().party(), item.id(), ownStart(unfolding, item, limit), limit, stops);
-    if (item.step() != null) {
+    if (item.step() != null || item.gates().rectifying()) {
       unfolding.clocks().stop(item.id(), false);
     }
   }
