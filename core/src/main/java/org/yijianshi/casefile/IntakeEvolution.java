@@ -32,7 +32,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()) {
+      if (material.keptPaper()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
       }
     }

@@ -33,6 +33,8 @@ public enum MessageKind implements Labelled {
   TERMINATION("终止办理通知", "terminated"),
   /** 停止办理: an item was withdrawn, to its department (R44). */
   STOP("停止办理", "stop"),
+  /** 调卷通知: an inspection asks for originals, to the lead (R52). */
+  INSPECTION("调卷通知", "originals asked for"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -108,7 +108,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     Filing filing = unfolding.state().requireFiling();
     unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", liveInstances()));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
+    boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::keptPaper);
     Party window = Party.intakeWindow(filing.region());
     TimeLimit twoHours = Terms.twoHours(unfolding.book());
     if (paper) {
@@ -181,18 +181,15 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R31")
   public Decision handPaperToLead(IntakeCommand.HandPaperToLead command) {
     Refusals refusals = new Refusals();
-    List<MaterialCode> originals =
-        unfolding.state().materials().all().stream()
-            .filter(Material::retainedPaper)
-            .map(Material::code)
-            .toList();
+    List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
     } else if (unfolding
         .state()
         .obligations()
-        .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-        .isEmpty()) {
+            .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
+            .isEmpty()
+        || originals.isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
     }
@@ -200,7 +197,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
-    unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    Originals.closeIfHanded(unfolding);
     return unfolding.accepted();
   }
 

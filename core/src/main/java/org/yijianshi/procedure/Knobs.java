@@ -41,6 +41,7 @@ public final class Knobs {
           DeliveryPolicy.COURIER_PERIOD,
           DeliveryPolicy.UNCLAIMED_AFTER,
           ArchivePolicy.ARCHIVE_WITHIN,
+          ArchivePolicy.ARCHIVE_OUTER_LIMIT,
           SupervisionPolicy.YELLOW_HOUR_CLOCK,
           SupervisionPolicy.YELLOW_DAY_CLOCK,
           SupervisionPolicy.YELLOW_PERCENT,

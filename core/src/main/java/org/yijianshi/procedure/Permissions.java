@@ -103,7 +103,7 @@ public final class Permissions {
           .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
           .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
-          .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .putAll(ArchivingRules.ROLES)
           .putAll(CorrectionRules.ROLES)
           .putAll(SupplyRules.ROLES)
           .putAll(StatutoryRules.ROLES)
@@ -130,9 +130,11 @@ public final class Permissions {
           ? List.of()
           : List.of(notPermitted(command));
     }
-    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
-        ? List.of()
-        : List.of(notPermitted(command));
+    boolean related =
+        command instanceof ArchivingCommand archiving
+            ? ArchivingRules.related(state, archiving, actor, book)
+            : related(state, command, actor, envelope.occurredAt());
+    return inTable(command, actor) && related ? List.of() : List.of(notPermitted(command));
   }
 
   /** Whether the case is any of the actor's business; otherwise it reads like an unknown one. */
@@ -204,10 +206,6 @@ public final class Permissions {
     }
     if (command instanceof IntakeCommand.HandPaperToLead) {
       return leads(filing, actor);
-    }
-    if (command instanceof ArchivingCommand.Archive archive) {
-      return isOf(actor, archive.department())
-          && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
     }
     if (actor.is(SYSTEM)) {
       return true;

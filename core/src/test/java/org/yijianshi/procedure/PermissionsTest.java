@@ -27,10 +27,13 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.InspectionAnswer;
+import org.yijianshi.casefile.InspectionPurpose;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.WithdrawalCommand;
@@ -84,6 +87,10 @@ class PermissionsTest {
     rows.put("ConfirmStop", officials);
     rows.put("ReturnToWindow", List.of(Role.INTAKE_WINDOW));
     rows.put("ReturnMaterials", List.of(Role.INTAKE_WINDOW));
+    rows.put("TakeSurrendered", officials);
+    rows.put("DemandOriginals", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("DemandElectronic", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("AnswerInspection", officials);
     return rows;
   }
 
@@ -115,7 +122,13 @@ class PermissionsTest {
           new ApprovalCommand.ChooseOnFailure(TRADE, FailureChoice.WITHDRAW),
           new WithdrawalCommand.ConfirmStop(TRADE),
           new WithdrawalCommand.ReturnToWindow(),
-          new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"));
+          new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"),
+          new ArchivingCommand.TakeSurrendered(MARKET),
+          new ArchivingCommand.DemandOriginals(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.DemandElectronic(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =
