@@ -2,6 +2,8 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 
 /** Events of duties: every time limit opens, moves and closes here and nowhere else. */
@@ -27,6 +29,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     }
 
     @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.obligationOpened(this);
     }
@@ -45,6 +52,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     public ObligationClosed {
       Objects.requireNonNull(obligation, "obligation");
       Objects.requireNonNull(closedAt, "closedAt");
+    }
+
+    @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
     }
 
     @Override
