@@ -20,8 +20,7 @@ public record ArchiveContainer(ArchiveManifest manifest, List<ArchiveEntry> entr
   }
 
   /** Those files with their own manifest. A path that stands twice is misuse and throws. */
-  public static ArchiveContainer of(
-      List<ArchiveEntry> entries, Digests digests, String algorithm) {
+  public static ArchiveContainer of(List<ArchiveEntry> entries, Digests digests, String algorithm) {
     return new ArchiveContainer(ArchiveManifest.of(entries, digests, algorithm), entries);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
@@ -43,7 +44,8 @@ final class ArchiveHistory {
 
   private void tell(CaseCommit commit, int ordinal) {
     CaseEvent event = commit.events().get(ordinal);
-    Obligation duty = event instanceof ObligationEvent about ? about.accept(new Duty()) : null;
+    @Nullable Obligation duty =
+        event instanceof ObligationEvent about ? about.accept(new Duty()).orElse(null) : null;
     List<InstanceId> about =
         duty == null
             ? ImmutableList.copyOf(event.instances())
@@ -67,26 +69,26 @@ final class ArchiveHistory {
   }
 
   /** The duty that an event is about; an opening is remembered for the events that follow. */
-  private final class Duty implements ObligationEvent.Cases<@Nullable Obligation> {
+  private final class Duty implements ObligationEvent.Cases<Optional<Obligation>> {
     @Override
-    public @Nullable Obligation obligationOpened(ObligationEvent.ObligationOpened event) {
+    public Optional<Obligation> obligationOpened(ObligationEvent.ObligationOpened event) {
       duties.put(event.obligation().no(), event.obligation());
-      return event.obligation();
+      return Optional.of(event.obligation());
     }
 
     @Override
-    public @Nullable Obligation obligationClosed(ObligationEvent.ObligationClosed event) {
-      return event.obligation();
+    public Optional<Obligation> obligationClosed(ObligationEvent.ObligationClosed event) {
+      return Optional.of(event.obligation());
     }
 
     @Override
-    public @Nullable Obligation obligationSuspended(ObligationEvent.ObligationSuspended event) {
-      return duties.get(event.no());
+    public Optional<Obligation> obligationSuspended(ObligationEvent.ObligationSuspended event) {
+      return Optional.ofNullable(duties.get(event.no()));
     }
 
     @Override
-    public @Nullable Obligation obligationResumed(ObligationEvent.ObligationResumed event) {
-      return duties.get(event.no());
+    public Optional<Obligation> obligationResumed(ObligationEvent.ObligationResumed event) {
+      return Optional.ofNullable(duties.get(event.no()));
     }
   }
 }

@@ -16,9 +16,9 @@ public final class ArchiveVerification {
   private ArchiveVerification() {}
 
   /**
-   * Every entry that is missing, altered or surplus, by path; empty if the package is whole. Whoever
-   * can change an entry can change the manifest too: only {@link #verify(String, ArchiveContainer,
-   * Digests)} finds that.
+   * Every entry that is missing, altered or surplus, by path; empty if the package is whole.
+   * Whoever can change an entry can change the manifest too: only {@link #verify(String,
+   * ArchiveContainer, Digests)} finds that.
    */
   public static List<ArchiveFinding> verify(
       ArchiveManifest manifest, List<ArchiveEntry> entries, Digests digests) {
@@ -33,8 +33,7 @@ public final class ArchiveVerification {
       ArchiveManifest.Line expected = manifest.lines().get(entry.path());
       if (expected == null || !seen.add(entry.path())) {
         findings.add(new ArchiveFinding(Kind.SURPLUS, entry.path()));
-      } else if (!expected.equals(
-          ArchiveManifest.line(entry, digests, manifest.algorithm()))) {
+      } else if (!expected.equals(ArchiveManifest.line(entry, digests, manifest.algorithm()))) {
         findings.add(new ArchiveFinding(Kind.ALTERED, entry.path()));
       }
     }

@@ -44,8 +44,7 @@ public record ArchivedItem(
     materials = List.copyOf(materials);
   }
 
-  static ArchivedItem of(
-      ItemInstance instance, List<MaterialCode> materials, Retention retention) {
+  static ArchivedItem of(ItemInstance instance, List<MaterialCode> materials, Retention retention) {
     return new ArchivedItem(
         instance.id(),
         instance.plan().name(),

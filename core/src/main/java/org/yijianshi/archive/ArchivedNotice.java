@@ -18,11 +18,7 @@ import org.yijianshi.document.OfficialDocument;
  * @param text the whole text
  */
 public record ArchivedNotice(
-    DocumentKind kind,
-    String number,
-    @Nullable InstanceId instance,
-    LocalDate date,
-    String text) {
+    DocumentKind kind, String number, @Nullable InstanceId instance, LocalDate date, String text) {
   /** Checks that nothing is missing. */
   public ArchivedNotice {
     Objects.requireNonNull(kind, "kind");

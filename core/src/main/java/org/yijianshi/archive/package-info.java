@@ -10,7 +10,8 @@
  *
  * <pre>{@code
  * List<CaseCommit> commits = …;                       // of the case, oldest first
- * ArchivePackage file = ArchivePackage.of(commits, keeper, schedule, documents);
+ * List<OfficialDocument> notices = Documents.of(catalog, organs).all(commits);
+ * ArchivePackage file = ArchivePackage.of(commits, keeper, schedule, notices);
  * ArchiveContainer packed = ArchiveCodec.pack(file, digests, Digests.SHA_256, source).orThrow();
  * store.store(new ArchiveStore.Key(caseId, keeper), ArchiveZip.write(packed));
  * desk.handle(… new ArchivingCommand.Archive(department, packed.digest(digests)) …);

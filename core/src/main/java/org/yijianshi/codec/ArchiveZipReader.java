@@ -37,7 +37,11 @@ final class ArchiveZipReader {
         entry = zip.getNextEntry();
       }
     } catch (IOException | IllegalArgumentException e) {
-      fault("NOT_A_ZIP", "压缩包损坏，无法读取到末尾", "The ZIP file is damaged and cannot be read to its end", "");
+      fault(
+          "NOT_A_ZIP",
+          "压缩包损坏，无法读取到末尾",
+          "The ZIP file is damaged and cannot be read to its end",
+          "");
     }
   }
 

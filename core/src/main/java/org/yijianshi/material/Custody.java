@@ -24,8 +24,7 @@ import org.yijianshi.party.Party;
 public record Custody(
     ImmutableMap<MaterialCode, Holding> holdings,
     ImmutableListMultimap<MaterialCode, Holding> past) {
-  private static final Custody NOTHING =
-      new Custody(ImmutableMap.of(), ImmutableListMultimap.of());
+  private static final Custody NOTHING = new Custody(ImmutableMap.of(), ImmutableListMultimap.of());
 
   /**
    * One original in somebody's hands.

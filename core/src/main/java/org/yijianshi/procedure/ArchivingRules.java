@@ -41,8 +41,7 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
   }
 
   /** A department for itself, the lead for the originals, an inspector where it has a say. */
-  static boolean related(
-      CaseState state, ArchivingCommand command, Actor actor, Rulebook book) {
+  static boolean related(CaseState state, ArchivingCommand command, Actor actor, Rulebook book) {
     Filing filing = state.requireFiling();
     boolean owns = state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
     if (command instanceof ArchivingCommand.Archive archive) {

@@ -128,11 +128,7 @@ record InspectionRules(Unfolding unfolding) {
           code);
     } else if (!own.get().supply().available()) {
       refusals.refuse(
-          "R51",
-          "NOT_AVAILABLE",
-          "该电子材料尚未到位",
-          "This electronic material is not there yet",
-          code);
+          "R51", "NOT_AVAILABLE", "该电子材料尚未到位", "This electronic material is not there yet", code);
     }
   }
 
@@ -147,8 +143,7 @@ record InspectionRules(Unfolding unfolding) {
           command.inspection());
       return refusals.rejected();
     }
-    unfolding.emit(
-        new ArchivingEvent.InspectionAnswered(command.inspection(), command.answer()));
+    unfolding.emit(new ArchivingEvent.InspectionAnswered(command.inspection(), command.answer()));
     unfolding.closeAll(o -> o.no() == command.inspection());
     return unfolding.accepted();
   }

@@ -185,8 +185,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
     } else if (unfolding
-        .state()
-        .obligations()
+            .state()
+            .obligations()
             .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
             .isEmpty()
         || originals.isEmpty()) {

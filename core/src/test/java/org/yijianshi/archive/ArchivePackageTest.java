@@ -60,8 +60,7 @@ class ArchivePackageTest {
         .isNotEmpty()
         .allMatch(line -> line.items().isEmpty() || line.items().equals(List.of(FIRE)))
         .noneMatch(line -> line.dutyKind() == ObligationKind.HAND_PAPER_TO_LEAD);
-    assertThatThrownBy(
-            () -> FiledCases.of(PLAY, ShopCase.party(SampleCatalogs.WORKS)))
+    assertThatThrownBy(() -> FiledCases.of(PLAY, ShopCase.party(SampleCatalogs.WORKS)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no part");
   }
@@ -110,8 +109,19 @@ class ArchivePackageTest {
     assertThat(LEAD.inventory())
         .extracting(InventoryLine::title)
         .containsExactly(
-            "办件元数据", "办理过程记录", "收件回执", "受理通知书", "受理通知书", "申请表", "租赁合同", "营业执照", "平面图",
-            "营业许可（准予）", "证件", "消防检查（准予）", "证件");
+            "办件元数据",
+            "办理过程记录",
+            "收件回执",
+            "受理通知书",
+            "受理通知书",
+            "申请表",
+            "租赁合同",
+            "营业执照",
+            "平面图",
+            "营业许可（准予）",
+            "证件",
+            "消防检查（准予）",
+            "证件");
     assertThat(LEAD.inventory())
         .filteredOn(l -> l.medium() == InventoryLine.Medium.PAPER_AND_ELECTRONIC)
         .extracting(InventoryLine::title)
@@ -125,9 +135,7 @@ class ArchivePackageTest {
         .doesNotContain(Cast.NAME, Cast.PHONE, Cast.ADDRESS, Cast.APPLICANT_ID, "account-");
     assertThat(LEAD.notices().get(0).text()).contains(Cast.NAME);
     assertThat(LEAD.head().people())
-        .contains(
-            new ArchiveHead.Person(
-                "applicant-1", org.yijianshi.party.PartyRole.APPLICANT));
+        .contains(new ArchiveHead.Person("applicant-1", org.yijianshi.party.PartyRole.APPLICANT));
   }
 
   private static final Digests DIGESTS = Digests.standard();
@@ -231,11 +239,22 @@ class ArchivePackageTest {
   void a_path_stays_inside_the_package() {
     for (String bad :
         List.of(
-            "", "/a", "a/", "a//b", "../a", "a/../b", "./a", ".hidden", "a\\b", "C:/a", "a\nb",
+            "",
+            "/a",
+            "a/",
+            "a//b",
+            "../a",
+            "a/../b",
+            "./a",
+            ".hidden",
+            "a\\b",
+            "C:/a",
+            "a\nb",
             "a".repeat(201))) {
       assertThat(ArchiveEntry.isSafe(bad)).as(bad).isFalse();
     }
-    for (String good : List.of("case.json", "items/S01-06_employee-1/item.json", "notices/1-收件回执.txt")) {
+    for (String good :
+        List.of("case.json", "items/S01-06_employee-1/item.json", "notices/1-收件回执.txt")) {
       assertThat(ArchiveEntry.isSafe(good)).as(good).isTrue();
     }
     assertThat(ArchiveEntry.of("a", new byte[] {1}).hashCode())

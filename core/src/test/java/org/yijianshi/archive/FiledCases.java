@@ -16,6 +16,7 @@ import org.yijianshi.base.RuleId;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryChoice;
+import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.Pinned;
@@ -23,12 +24,6 @@ import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.MaterialHandling;
-import org.yijianshi.material.Custody;
-import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Channel;
-import org.yijianshi.party.PartyRole;
-import org.yijianshi.party.Role;
-import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
@@ -36,8 +31,13 @@ import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.document.DocumentKind;
 import org.yijianshi.document.OfficialDocument;
+import org.yijianshi.material.Custody;
 import org.yijianshi.material.Supply;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Channel;
 import org.yijianshi.party.Party;
+import org.yijianshi.party.PartyRole;
+import org.yijianshi.party.Role;
 import org.yijianshi.port.DocumentSource;
 
 /** The shop's case, ready to be archived, and what a host would bring for it. */
@@ -70,8 +70,7 @@ public final class FiledCases {
     var application = ShopCase.application(book, SampleCatalogs.wish(TRADE, FIRE));
     Map<org.yijianshi.code.MaterialCode, Supply> used = new HashMap<>(supplies);
     used.keySet().retainAll(application.supplies().keySet());
-    CasePlay play =
-        ShopCase.submitted(CasePlay.of(book), ShopCase.with(application, used));
+    CasePlay play = ShopCase.submitted(CasePlay.of(book), ShopCase.with(application, used));
     play = ShopCase.paperHanded(ShopCase.pushed(ShopCase.received(play)));
     play = ShopCase.accepted(play.at("2026-03-03T09:30")).at("2026-03-06T11:00");
     play = ShopCase.granted(play, TRADE, FIRE);
@@ -154,7 +153,16 @@ public final class FiledCases {
     List<HistoryLine> history =
         List.of(
             new HistoryLine(
-                1, 0, at, at, List.of(Role.APPLICANT), "intake", "Submitted", List.of(), null, null),
+                1,
+                0,
+                at,
+                at,
+                List.of(Role.APPLICANT),
+                "intake",
+                "Submitted",
+                List.of(),
+                null,
+                null),
             new HistoryLine(
                 1,
                 1,

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.archive.ArchiveContainer;
 import org.yijianshi.archive.ArchiveEntry;
 import org.yijianshi.archive.ArchiveFinding;
+import org.yijianshi.archive.ArchivePackage;
 import org.yijianshi.archive.ArchiveVerification;
 import org.yijianshi.archive.Digests;
 import org.yijianshi.archive.FiledCases;
+import org.yijianshi.archive.Retention;
+import org.yijianshi.archive.RetentionSchedule;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.ArchivingEvent;
@@ -30,6 +33,8 @@ import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.document.Documents;
+import org.yijianshi.document.Organs;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Party;
 import org.yijianshi.port.ArchiveStore;
@@ -92,13 +97,23 @@ class ArchiveZipTest {
     String digest = "";
     for (var department : List.of(FIRE_RESCUE, MARKET)) {
       Party keeper = department.equals(MARKET) ? FiledCases.LEAD : FiledCases.PARTICIPANT;
+      ArchivePackage file =
+          ArchivePackage.of(
+              play.commits(),
+              keeper,
+              RetentionSchedule.all(Retention.YEARS_10),
+              Documents.of(SampleCatalogs.shop(), Organs.of(SampleCatalogs.shop()))
+                  .all(play.commits()));
       ArchiveContainer container =
-          pack(play, keeper, FiledCases.source(Map.of(planDigest(), PLAN))).orThrow();
+          ArchiveCodec.pack(
+                  file,
+                  DIGESTS,
+                  Digests.SHA_256,
+                  FiledCases.source(Map.of(planDigest(), PLAN)))
+              .orThrow();
       shelf.store(new ArchiveStore.Key(play.state().id(), keeper), ArchiveZip.write(container));
       digest = container.digest(DIGESTS);
-      play =
-          play.does(
-              Cast.officer(department), new ArchivingCommand.Archive(department, digest));
+      play = play.does(Cast.officer(department), new ArchivingCommand.Archive(department, digest));
     }
     assertThat(play.state().stage()).isEqualTo(CaseStage.CLOSED);
 
@@ -108,6 +123,11 @@ class ArchiveZipTest {
     ArchiveContainer copy = ArchiveZip.read(found, LIMITS).orThrow();
     assertThat(archived.digest()).isEqualTo(digest);
     assertThat(ArchiveVerification.verify(archived.digest(), copy, DIGESTS)).isEmpty();
+    assertThat(copy.entries())
+        .extracting(ArchiveEntry::path)
+        .filteredOn(path -> path.startsWith("notices/"))
+        .hasSize(6)
+        .anyMatch(path -> path.endsWith("-送达回证.txt"));
   }
 
   @Test
@@ -159,7 +179,8 @@ class ArchiveZipTest {
   }
 
   private static String golden(String name) {
-    try (InputStream in = ArchiveZipTest.class.getResourceAsStream("/org/yijianshi/archive/" + name)) {
+    try (InputStream in =
+        ArchiveZipTest.class.getResourceAsStream("/org/yijianshi/archive/" + name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -261,8 +282,7 @@ class ArchiveZipTest {
   void a_reader_takes_no_more_than_its_limits() throws IOException {
     byte[] three = zip("a", "1".repeat(5000), "b", "2", "manifest.txt", "3");
 
-    assertThat(codes(three, new ArchiveZip.Limits(2, 9000, 9000)))
-        .contains("TOO_MANY_ENTRIES");
+    assertThat(codes(three, new ArchiveZip.Limits(2, 9000, 9000))).contains("TOO_MANY_ENTRIES");
     assertThat(codes(three, new ArchiveZip.Limits(9, 4999, 9000))).contains("TOO_LARGE");
     assertThat(codes(three, new ArchiveZip.Limits(9, 9000, 5000))).contains("TOO_LARGE");
     assertThat(codes(three, new ArchiveZip.Limits(3, 5000, 5002)))
@@ -289,7 +309,10 @@ class ArchiveZipTest {
         new HashMap<>(SampleCatalogs.supplies());
     supplies.put(FLOOR_PLAN, new Supply.Provided("sm3:" + "0".repeat(64), false));
     assertThat(
-            pack(FiledCases.completed(supplies), FiledCases.PARTICIPANT, digest -> Optional.of(PLAN))
+            pack(
+                    FiledCases.completed(supplies),
+                    FiledCases.PARTICIPANT,
+                    digest -> Optional.of(PLAN))
                 .faults())
         .extracting(v -> v.code())
         .contains("UNKNOWN_ALGORITHM");

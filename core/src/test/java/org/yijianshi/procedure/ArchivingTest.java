@@ -112,13 +112,11 @@ class ArchivingTest {
       }
     }
     return ShopCase.received(
-        ShopCase.submitted(
-            CasePlay.of(book), ShopCase.with(application, supplies.buildOrThrow())));
+        ShopCase.submitted(CasePlay.of(book), ShopCase.with(application, supplies.buildOrThrow())));
   }
 
   private static CasePlay taken(CasePlay play, org.yijianshi.code.DepartmentCode department) {
-    return play.tries(
-        Cast.officer(department), new ArchivingCommand.TakeSurrendered(department));
+    return play.tries(Cast.officer(department), new ArchivingCommand.TakeSurrendered(department));
   }
 
   private static List<String> trail(CasePlay play, MaterialCode code) {
@@ -158,8 +156,7 @@ class ArchivingTest {
     CasePlay handed = ShopCase.paperHanded(received);
     assertThat(handed.state().custody().of(LEAD)).containsExactlyInAnyOrder(FORM, OLD_PERMIT);
     assertThat(handed.duties(null)).contains(ObligationKind.HAND_PAPER_TO_LEAD);
-    assertThat(
-            handed.tries(Cast.officer(MARKET), new IntakeCommand.HandPaperToLead()).reasons())
+    assertThat(handed.tries(Cast.officer(MARKET), new IntakeCommand.HandPaperToLead()).reasons())
         .containsExactly("R31 NOTHING_OPEN");
 
     CasePlay taken = taken(handed, FIRE_RESCUE);
@@ -173,8 +170,7 @@ class ArchivingTest {
     assertThat(taken(taken, FIRE_RESCUE).reasons()).containsExactly("R26 NOTHING_OPEN");
     assertThat(
             received
-                .tries(
-                    Cast.officer(FIRE_RESCUE), new ArchivingCommand.TakeSurrendered(MARKET))
+                .tries(Cast.officer(FIRE_RESCUE), new ArchivingCommand.TakeSurrendered(MARKET))
                 .reasons())
         .containsExactly("P-permission NOT_PERMITTED");
   }
@@ -225,8 +221,7 @@ class ArchivingTest {
   void what_went_back_to_the_applicant_is_not_archived_with_the_lead() {
     CasePlay withdrawn =
         ShopCase.paperHanded(ShopCase.pushed(TRADE))
-            .does(
-                Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(TRADE), Map.of()))
+            .does(Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(TRADE), Map.of()))
             .does(Cast.window(), new WithdrawalCommand.ReturnToWindow())
             .does(Cast.window(), new WithdrawalCommand.ReturnMaterials(Set.of(FORM), "TH-1"))
             .does(Cast.officer(MARKET), ShopCase.archive(MARKET));
@@ -357,8 +352,7 @@ class ArchivingTest {
     ArchivingCommand demand =
         new ArchivingCommand.DemandOriginals(LEAD, InspectionPurpose.INSPECTION, Set.of(FORM));
 
-    assertThat(
-            play.tries(Actor.of("i", Role.SUPERVISOR, SampleCatalogs.CITY), demand).reasons())
+    assertThat(play.tries(Actor.of("i", Role.SUPERVISOR, SampleCatalogs.CITY), demand).reasons())
         .isEmpty();
     assertThat(
             play.tries(Actor.of("i", Role.INSPECTOR, SampleCatalogs.ELSEWHERE), demand).reasons())
