@@ -90,5 +90,15 @@ final class ArchiveHistory {
     public Optional<Obligation> obligationResumed(ObligationEvent.ObligationResumed event) {
       return Optional.ofNullable(duties.get(event.no()));
     }
+
+    @Override
+    public Optional<Obligation> obligationMoved(ObligationEvent.ObligationMoved event) {
+      return Optional.ofNullable(duties.get(event.no()));
+    }
+
+    @Override
+    public Optional<Obligation> obligationHandedOn(ObligationEvent.ObligationHandedOn event) {
+      return Optional.ofNullable(duties.get(event.no()));
+    }
   }
 }

@@ -35,6 +35,16 @@ public enum MessageKind implements Labelled {
   STOP("停止办理", "stop"),
   /** 调卷通知: an inspection asks for originals, to the lead (R52). */
   INSPECTION("调卷通知", "originals asked for"),
+  /** 差评提示: a rating that obliges, to the rated party (R15). */
+  BAD_RATING("差评提示", "bad rating"),
+  /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */
+  FEEDBACK_ANSWER("评价投诉答复", "answer to a rating or complaint"),
+  /** 提醒: a limit draws near, to whoever has to keep it. */
+  REMINDER("提醒", "reminder"),
+  /** 督办: a duty is yellow or red, to the rung of the ladder above its owner. */
+  ESCALATION("督办", "escalation"),
+  /** 期限变更: a date moved with the calendar, to the applicant. */
+  DATE_CHANGED("期限变更", "date changed"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 
