@@ -18,7 +18,15 @@ import org.yijianshi.base.Rule;
  * @param basis the legal bases
  */
 @Rule("R36")
-public record AcceptanceNotice(DocumentHead head, String item, String department, Instant acceptedAt, String limit, @Nullable LocalDate decideBy, List<String> basis) implements HeadedDocument {
+public record AcceptanceNotice(
+    DocumentHead head,
+    String item,
+    String department,
+    Instant acceptedAt,
+    String limit,
+    @Nullable LocalDate decideBy,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public AcceptanceNotice {
     Required.value(DocumentKind.ACCEPTANCE, "文书首部", head);
@@ -37,8 +45,7 @@ public record AcceptanceNotice(DocumentHead head, String item, String department
   @Override
   public String text() {
     return Sheet.of(kind(), head)
-        .paragraph(
-            "您申请办理的" + item + "，申请材料齐全、符合法定形式，自" + Sheet.minute(acceptedAt) + "起予以受理。")
+        .paragraph("您申请办理的" + item + "，申请材料齐全、符合法定形式，自" + Sheet.minute(acceptedAt) + "起予以受理。")
         .paragraph("办理部门：" + department + "。办理期限：" + limit + "。")
         .paragraph(
             decideBy == null

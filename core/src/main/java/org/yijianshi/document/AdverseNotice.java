@@ -21,11 +21,21 @@ import org.yijianshi.casefile.Remedy;
  * @param basis the legal bases of the decision
  */
 @Rule({"R37", "R42", "XKF-38"})
-public record AdverseNotice(DocumentHead head, DocumentKind kind, String item, LocalDate appliedAt, List<Ground> grounds, List<Remedy> remedies, @Nullable String competentOrgan, List<String> basis) implements HeadedDocument {
+public record AdverseNotice(
+    DocumentHead head,
+    DocumentKind kind,
+    String item,
+    LocalDate appliedAt,
+    List<Ground> grounds,
+    List<Remedy> remedies,
+    @Nullable String competentOrgan,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public AdverseNotice {
     if (kind != DocumentKind.NON_ACCEPTANCE && kind != DocumentKind.DENIAL) {
-      throw new IllegalArgumentException("A decision against the applicant is one of the two: " + kind);
+      throw new IllegalArgumentException(
+          "A decision against the applicant is one of the two: " + kind);
     }
     Required.value(kind, "文书首部", head);
     Required.text(kind, "所申请事项", item);

@@ -3,7 +3,9 @@ package org.yijianshi.document;
 import java.util.List;
 import org.yijianshi.casefile.ItemPlan;
 
-/** The legal bases that documents name: the licensing law for licences alone, and the regulation. */
+/**
+ * The legal bases that documents name: the licensing law for licences alone, and the regulation.
+ */
 final class Bases {
   static final String ACCEPTING = "《中华人民共和国行政许可法》第三十二条";
   static final String REFUSING = "《中华人民共和国行政许可法》第三十八条";

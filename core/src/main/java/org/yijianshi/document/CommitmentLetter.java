@@ -4,8 +4,8 @@ import java.util.List;
 import org.yijianshi.base.Rule;
 
 /**
- * 告知承诺书: what was told, what the signature stands in for, how it is checked, and what follows if it is
- * not true (R29).
+ * 告知承诺书: what was told, what the signature stands in for, how it is checked, and what follows if it
+ * is not true (R29).
  *
  * @param head number, case, addressees, issuer and date
  * @param item the item
@@ -17,7 +17,16 @@ import org.yijianshi.base.Rule;
  * @param basis the legal bases
  */
 @Rule("R29")
-public record CommitmentLetter(DocumentHead head, String item, String replaced, List<String> told, List<String> promised, String verification, String consequence, List<String> basis) implements HeadedDocument {
+public record CommitmentLetter(
+    DocumentHead head,
+    String item,
+    String replaced,
+    List<String> told,
+    List<String> promised,
+    String verification,
+    String consequence,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public CommitmentLetter {
     Required.value(DocumentKind.COMMITMENT, "文书首部", head);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.yijianshi.base.Rule;
 
 /**
- * 一次告知（补正）通知书: everything that must be put right, said once, with the date and what follows when
- * it passes (R27).
+ * 一次告知（补正）通知书: everything that must be put right, said once, with the date and what follows when it
+ * passes (R27).
  *
  * @param head number, case, addressees, issuer and date
  * @param items the items concerned
@@ -16,7 +16,14 @@ import org.yijianshi.base.Rule;
  * @param basis the legal bases
  */
 @Rule({"R27", "XKF-32-4"})
-public record CorrectionNotice(DocumentHead head, List<String> items, List<Defect> defects, LocalDate until, String consequence, List<String> basis) implements HeadedDocument {
+public record CorrectionNotice(
+    DocumentHead head,
+    List<String> items,
+    List<Defect> defects,
+    LocalDate until,
+    String consequence,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public CorrectionNotice {
     Required.value(DocumentKind.CORRECTION_NOTICE, "文书首部", head);

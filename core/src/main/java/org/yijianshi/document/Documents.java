@@ -257,8 +257,7 @@ public final class Documents {
             .mapToInt(MaterialRequirement::copies)
             .max()
             .orElse(1);
-    return new DocumentMaterial(
-        material.name(), form, form.onPaper() ? Math.max(1, copies) : 0);
+    return new DocumentMaterial(material.name(), form, form.onPaper() ? Math.max(1, copies) : 0);
   }
 
   private DocumentHead head(

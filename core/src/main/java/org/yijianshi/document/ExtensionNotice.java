@@ -17,7 +17,16 @@ import org.yijianshi.base.Rule;
  * @param basis the legal bases
  */
 @Rule("XKF-42")
-public record ExtensionNotice(DocumentHead head, String item, LocalDate before, LocalDate until, int days, String reason, String approver, List<String> basis) implements HeadedDocument {
+public record ExtensionNotice(
+    DocumentHead head,
+    String item,
+    LocalDate before,
+    LocalDate until,
+    int days,
+    String reason,
+    String approver,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public ExtensionNotice {
     Required.value(DocumentKind.EXTENSION, "文书首部", head);

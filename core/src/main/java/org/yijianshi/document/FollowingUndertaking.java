@@ -14,7 +14,13 @@ import org.yijianshi.base.Rule;
  * @param consequence what the applicant accepts if they do not
  */
 @Rule("R29")
-public record FollowingUndertaking(DocumentHead head, List<String> items, List<String> following, LocalDate until, String consequence) implements HeadedDocument {
+public record FollowingUndertaking(
+    DocumentHead head,
+    List<String> items,
+    List<String> following,
+    LocalDate until,
+    String consequence)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public FollowingUndertaking {
     Required.value(DocumentKind.FOLLOWING_UNDERTAKING, "文书首部", head);

@@ -17,7 +17,15 @@ import org.yijianshi.base.Rule;
  * @param basis the legal bases
  */
 @Rule("R42")
-public record GrantNotice(DocumentHead head, String item, LocalDate appliedAt, String result, @Nullable String resultNumber, String delivery, List<String> basis) implements HeadedDocument {
+public record GrantNotice(
+    DocumentHead head,
+    String item,
+    LocalDate appliedAt,
+    String result,
+    @Nullable String resultNumber,
+    String delivery,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public GrantNotice {
     Required.value(DocumentKind.GRANT, "文书首部", head);

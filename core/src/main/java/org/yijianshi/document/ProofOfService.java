@@ -6,7 +6,8 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.DeliveryMethod;
 
 /**
- * 送达回证: which documents were served, by which way, when; signed by whoever received them (R47, R48).
+ * 送达回证: which documents were served, by which way, when; signed by whoever received them (R47,
+ * R48).
  *
  * @param head number, case, addressees, issuer and date
  * @param served the documents that were served, with their numbers
@@ -14,7 +15,9 @@ import org.yijianshi.casefile.DeliveryMethod;
  * @param deliveredAt when they were received
  */
 @Rule({"R47", "R48"})
-public record ProofOfService(DocumentHead head, List<String> served, DeliveryMethod method, Instant deliveredAt) implements HeadedDocument {
+public record ProofOfService(
+    DocumentHead head, List<String> served, DeliveryMethod method, Instant deliveredAt)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public ProofOfService {
     Required.value(DocumentKind.PROOF_OF_SERVICE, "文书首部", head);

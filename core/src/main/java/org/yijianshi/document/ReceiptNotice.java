@@ -14,7 +14,13 @@ import org.yijianshi.base.Rule;
  * @param receivedAt when it was received
  */
 @Rule("R28")
-public record ReceiptNotice(DocumentHead head, String bundle, List<String> items, List<DocumentMaterial> materials, Instant receivedAt) implements HeadedDocument {
+public record ReceiptNotice(
+    DocumentHead head,
+    String bundle,
+    List<String> items,
+    List<DocumentMaterial> materials,
+    Instant receivedAt)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public ReceiptNotice {
     Required.value(DocumentKind.RECEIPT, "文书首部", head);

@@ -13,7 +13,9 @@ import org.yijianshi.base.Rule;
  * @param returnedAt when
  */
 @Rule("R44")
-public record ReturnList(DocumentHead head, List<DocumentMaterial> materials, String reason, Instant returnedAt) implements HeadedDocument {
+public record ReturnList(
+    DocumentHead head, List<DocumentMaterial> materials, String reason, Instant returnedAt)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public ReturnList {
     Required.value(DocumentKind.RETURN_LIST, "文书首部", head);

@@ -17,7 +17,15 @@ import org.yijianshi.casefile.SpecialStepKind;
  * @param basis the legal bases
  */
 @Rule("XKF-45")
-public record SpecialStepNotice(DocumentHead head, String item, SpecialStepKind step, LocalDate since, LocalDate until, boolean statutoryStops, List<String> basis) implements HeadedDocument {
+public record SpecialStepNotice(
+    DocumentHead head,
+    String item,
+    SpecialStepKind step,
+    LocalDate since,
+    LocalDate until,
+    boolean statutoryStops,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public SpecialStepNotice {
     Required.value(DocumentKind.SPECIAL_STEP, "文书首部", head);
@@ -38,10 +46,12 @@ public record SpecialStepNotice(DocumentHead head, String item, SpecialStepKind 
     return Sheet.of(kind(), head)
         .paragraph("您申请办理的" + item + "，需要进行" + step.label().zh() + "。")
         .paragraph(
-            "自" + Sheet.day(since) + "起，预计至" + Sheet.day(until) + "止。"
-                + (statutoryStops
-                    ? "该环节所需时间依法不计入法定期限和承诺期限。"
-                    : "该环节所需时间不计入承诺期限，法定期限不因此中止。"))
+            "自"
+                + Sheet.day(since)
+                + "起，预计至"
+                + Sheet.day(until)
+                + "止。"
+                + (statutoryStops ? "该环节所需时间依法不计入法定期限和承诺期限。" : "该环节所需时间不计入承诺期限，法定期限不因此中止。"))
         .paragraph("依据：" + String.join("；", basis) + "。")
         .sealed(head)
         .delivery()

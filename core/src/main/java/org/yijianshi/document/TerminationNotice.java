@@ -16,7 +16,14 @@ import org.yijianshi.casefile.TerminationCause;
  * @param basis the bases of the termination
  */
 @Rule("P-correctionLapsed")
-public record TerminationNotice(DocumentHead head, String item, LocalDate appliedAt, TerminationCause cause, String materials, List<String> basis) implements HeadedDocument {
+public record TerminationNotice(
+    DocumentHead head,
+    String item,
+    LocalDate appliedAt,
+    TerminationCause cause,
+    String materials,
+    List<String> basis)
+    implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public TerminationNotice {
     Required.value(DocumentKind.TERMINATION, "文书首部", head);
@@ -35,7 +42,8 @@ public record TerminationNotice(DocumentHead head, String item, LocalDate applie
   @Override
   public String text() {
     return Sheet.of(kind(), head)
-        .paragraph("您于" + Sheet.day(appliedAt) + "提出的" + item + "申请，因" + cause.label().zh() + "，终止办理。")
+        .paragraph(
+            "您于" + Sheet.day(appliedAt) + "提出的" + item + "申请，因" + cause.label().zh() + "，终止办理。")
         .paragraph(materials)
         .paragraph("依据：" + String.join("；", basis) + "。")
         .paragraph("本通知不影响您重新提出申请。")

@@ -106,10 +106,7 @@ class ArchiveZipTest {
                   .all(play.commits()));
       ArchiveContainer container =
           ArchiveCodec.pack(
-                  file,
-                  DIGESTS,
-                  Digests.SHA_256,
-                  FiledCases.source(Map.of(planDigest(), PLAN)))
+                  file, DIGESTS, Digests.SHA_256, FiledCases.source(Map.of(planDigest(), PLAN)))
               .orThrow();
       shelf.store(new ArchiveStore.Key(play.state().id(), keeper), ArchiveZip.write(container));
       digest = container.digest(DIGESTS);

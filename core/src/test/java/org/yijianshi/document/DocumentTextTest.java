@@ -44,7 +44,9 @@ class DocumentTextTest {
   void there_is_one_document_of_every_kind_and_each_says_whose_it_is() {
     List<HeadedDocument> all = SampleDocuments.all();
 
-    assertThat(all).extracting(HeadedDocument::kind).containsExactlyInAnyOrder(DocumentKind.values());
+    assertThat(all)
+        .extracting(HeadedDocument::kind)
+        .containsExactlyInAnyOrder(DocumentKind.values());
     for (HeadedDocument document : all) {
       assertThat(document.text())
           .contains(document.kind().label().zh())
@@ -131,8 +133,7 @@ class DocumentTextTest {
       accessor.setAccessible(true);
       values[i] = i == index ? instead : accessor.invoke(document);
     }
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return document.getClass().getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {

@@ -119,19 +119,17 @@ class DocumentsTest {
     TimeLimit five = TimeLimit.workingDays(5);
 
     assertThat(
-            last(
-                    accepted.does(
-                        officer,
-                        new ApprovalCommand.OpenSpecialStep(
-                            TRADE, SpecialStepKind.HEARING, five, "N-1")))
+            last(accepted.does(
+                    officer,
+                    new ApprovalCommand.OpenSpecialStep(
+                        TRADE, SpecialStepKind.HEARING, five, "N-1")))
                 .text())
         .contains("听证", "依法不计入", "第四十五条", "编号：N-1");
     assertThat(
-            last(
-                    accepted.does(
-                        officer,
-                        new ApprovalCommand.OpenSpecialStep(
-                            TRADE, SpecialStepKind.SITE_INSPECTION, five, "N-2")))
+            last(accepted.does(
+                    officer,
+                    new ApprovalCommand.OpenSpecialStep(
+                        TRADE, SpecialStepKind.SITE_INSPECTION, five, "N-2")))
                 .text())
         .contains("现场勘验", "法定期限不因此中止")
         .doesNotContain("第四十五条");

@@ -22,8 +22,7 @@ final class SampleDocuments {
 
   private static final Instant TEN = Instant.parse("2026-03-02T02:10:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final List<String> LICENCE =
-      List.of("《中华人民共和国行政许可法》第三十二条", "三政办〔2023〕32号");
+  private static final List<String> LICENCE = List.of("《中华人民共和国行政许可法》第三十二条", "三政办〔2023〕32号");
 
   private SampleDocuments() {}
 
