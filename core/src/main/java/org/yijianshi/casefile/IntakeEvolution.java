@@ -34,7 +34,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()
+      if (material.keptPaper()
           && material.neededBy().stream().anyMatch(event.instances()::contains)
           && custody.of(material.code()).filter(IntakeEvolution::withSomebody).isEmpty()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));

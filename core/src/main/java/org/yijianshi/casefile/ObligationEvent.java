@@ -2,6 +2,8 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Party;
 
@@ -28,6 +30,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     }
 
     @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.obligationOpened(this);
     }
@@ -46,6 +53,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     public ObligationClosed {
       Objects.requireNonNull(obligation, "obligation");
       Objects.requireNonNull(closedAt, "closedAt");
+    }
+
+    @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
     }
 
     @Override

@@ -43,7 +43,7 @@ record SupplyEvolution(CaseState state, Instant at) implements SupplyEvent.Cases
         before.supply() instanceof Supply.ToFollow following ? following : null;
     Material now = before.from(event.supply());
     Custody custody = state.custody();
-    if (now.retainedPaper()) {
+    if (now.keptPaper()) {
       Party window = Party.intakeWindow(state.requireFiling().region());
       custody = custody.passing(now.code(), new Custody.Holding(window, at, FOLLOWED));
     }

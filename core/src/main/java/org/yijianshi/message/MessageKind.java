@@ -102,6 +102,8 @@ public enum MessageKind implements Labelled {
   DISAGREEMENT("会商提请", "disagreement"),
   /** 会商意见: what the lead settled, to the departments (三·二). */
   RESOLUTION("会商意见", "resolution"),
+  /** 调卷通知: an inspection asks for originals, to the lead (R52). */
+  INSPECTION("调卷通知", "originals asked for"),
   /** 差评提示: a rating that obliges, to the rated party (R15). */
   BAD_RATING("差评提示", "bad rating"),
   /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */

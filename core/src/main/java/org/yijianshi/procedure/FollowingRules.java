@@ -149,7 +149,7 @@ final class FollowingRules {
   @Rule({"R30", "R31"})
   private void handOn(MaterialCode code) {
     boolean paper =
-        unfolding.state().materials().find(code).filter(Material::retainedPaper).isPresent();
+        unfolding.state().materials().find(code).filter(Material::keptPaper).isPresent();
     if (paper
         && unfolding
             .state()

@@ -165,18 +165,15 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R31")
   public Decision handPaperToLead(IntakeCommand.HandPaperToLead command) {
     Refusals refusals = new Refusals();
-    List<MaterialCode> originals =
-        unfolding.state().materials().all().stream()
-            .filter(m -> Receipts.atWindow(unfolding.state(), m))
-            .map(Material::code)
-            .toList();
+    List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
     } else if (unfolding
-        .state()
-        .obligations()
-        .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-        .isEmpty()) {
+            .state()
+            .obligations()
+            .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
+            .isEmpty()
+        || originals.isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
     }
@@ -184,7 +181,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
-    unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    Originals.closeIfHanded(unfolding);
     SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
   }

@@ -83,6 +83,7 @@ public final class Knobs {
           DeliveryPolicy.DELIVERY_CUTOFF,
           DeliveryPolicy.UNCLAIMED_AFTER,
           DeliveryPolicy.UNCLAIMED_REMINDER,
+          ArchivePolicy.ARCHIVE_OUTER_LIMIT,
           ArchivePolicy.ARCHIVE_WITHIN,
           SupervisionPolicy.ESCALATION_BREACH,
           SupervisionPolicy.ESCALATION_OUTSIDERS,

@@ -95,7 +95,7 @@ public final class Permissions {
           .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
           .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
-          .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .putAll(ArchivingRules.ROLES)
           .putAll(CorrectionRules.ROLES)
           .putAll(SupplyRules.ROLES)
           .putAll(StatutoryRules.ROLES)
@@ -122,9 +122,11 @@ public final class Permissions {
           ? List.of()
           : List.of(notPermitted(command));
     }
-    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
-        ? List.of()
-        : List.of(notPermitted(command));
+    boolean related =
+        command instanceof ArchivingCommand archiving
+            ? ArchivingRules.related(state, archiving, actor, book)
+            : related(state, command, actor, envelope.occurredAt());
+    return inTable(command, actor) && related ? List.of() : List.of(notPermitted(command));
   }
 
   /** Whether the case is any of the actor's business; otherwise it reads like an unknown one. */
@@ -199,10 +201,6 @@ public final class Permissions {
     }
     if (command instanceof AcceptanceCommand acceptance) {
       return IntakePermissions.related(state, acceptance, actor, at);
-    }
-    if (command instanceof ArchivingCommand.Archive archive) {
-      return isOf(actor, archive.department())
-          && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
     }
     if (actor.is(SYSTEM)) {
       return true;

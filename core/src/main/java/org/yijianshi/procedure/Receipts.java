@@ -43,7 +43,7 @@ final class Receipts {
   /** Whether the window holds that retained original. */
   static boolean atWindow(CaseState state, Material material) {
     Party window = Party.intakeWindow(state.requireFiling().region());
-    return material.retainedPaper()
+    return material.keptPaper()
         && state.custody().of(material.code()).filter(h -> h.holder().equals(window)).isPresent();
   }
 

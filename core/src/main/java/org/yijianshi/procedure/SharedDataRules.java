@@ -259,7 +259,7 @@ final class SharedDataRules {
     if (needing.isEmpty()) {
       return;
     }
-    boolean paper = state.materials().find(code).filter(Material::retainedPaper).isPresent();
+    boolean paper = state.materials().find(code).filter(Material::keptPaper).isPresent();
     if (paper || !Requirements.exempt(Requirements.of(state, unfolding.book(), code))) {
       refusals.refuse(
           "R10",

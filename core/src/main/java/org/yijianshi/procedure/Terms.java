@@ -94,12 +94,6 @@ final class Terms {
     return TimeLimit.workingDays(7).from(StartsAt.RECEIPT);
   }
 
-  /** Ten working days after the last proof of service, unless the policy says otherwise. */
-  @Rule({"R50", "R51", "P-archiveWithin"})
-  static TimeLimit archive(Rulebook book) {
-    return TimeLimit.workingDays(book.policy().archive().archiveWithin()).from(StartsAt.RECEIPT);
-  }
-
   /**
    * The limit within which the department promised to decide; where the guide gives none, the
    * statutory one. On-the-spot items and look-ups are decided on the same day.

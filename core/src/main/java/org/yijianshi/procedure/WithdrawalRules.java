@@ -110,12 +110,15 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   @Override
   @Rule("R44")
   public Decision returnToWindow(WithdrawalCommand.ReturnToWindow command) {
-    Party lead = unfolding.state().requireFiling().leadParty();
-    List<MaterialCode> originals = Returns.due(unfolding.state(), lead);
+    List<MaterialCode> originals = Returns.dueFromDepartments(unfolding.state());
     if (originals.isEmpty()) {
       Refusals refusals = new Refusals();
       refusals.refuse(
-          "R44", "NOTHING_OPEN", "牵头部门没有待交回的原件", "The lead has no original to give back", "case");
+          "R44",
+          "NOTHING_OPEN",
+          "各部门均没有待交回的原件",
+          "No department has an original to give back",
+          "case");
       return refusals.rejected();
     }
     unfolding.emit(new WithdrawalEvent.BackAtWindow(originals));

@@ -27,11 +27,14 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.ContactWay;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.InspectionAnswer;
+import org.yijianshi.casefile.InspectionPurpose;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.casefile.SpecialStepKind;
@@ -101,6 +104,10 @@ class PermissionsTest {
         "Explain",
         List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW));
     rows.put("DisputeFact", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("TakeSurrendered", officials);
+    rows.put("DemandOriginals", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("DemandElectronic", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("AnswerInspection", officials);
     return rows;
   }
 
@@ -143,7 +150,13 @@ class PermissionsTest {
           new IntakeCommand.ConfirmPushed(TRADE, false),
           new AcceptanceCommand.RequestExplanation(TRADE, "请说明经营范围"),
           new AcceptanceCommand.Explain(TRADE, "sha-256:" + "9".repeat(64)),
-          new AcceptanceCommand.DisputeFact(TRADE, "leased", FactValue.of(false)));
+          new AcceptanceCommand.DisputeFact(TRADE, "leased", FactValue.of(false)),
+          new ArchivingCommand.TakeSurrendered(MARKET),
+          new ArchivingCommand.DemandOriginals(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.DemandElectronic(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =

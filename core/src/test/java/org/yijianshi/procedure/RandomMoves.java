@@ -134,6 +134,7 @@ final class RandomMoves {
     moves.add(
         new Move(
             Cast.of(Role.REGULATOR, department, region), new DeliveryCommand.ConfirmHandover(id)));
+    moves.add(new Move(officer, new ArchivingCommand.TakeSurrendered(department)));
     moves.add(new Move(officer, archive(department)));
   }
 
