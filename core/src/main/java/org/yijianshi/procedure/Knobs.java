@@ -12,6 +12,7 @@ import org.yijianshi.policy.ArchivePolicy;
 import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.Setting;
@@ -36,6 +37,11 @@ public final class Knobs {
           ApprovalPolicy.BUNDLE_CLOCK,
           ApprovalPolicy.PREDECESSOR_CHOICE,
           ApprovalPolicy.SIBLING_CURE,
+          IntakePolicy.SERVICE_CONSENT,
+          DeliveryPolicy.UNIFIED_PICKUP_GUARD,
+          DeliveryPolicy.UNIFIED_PICKUP_WARNING,
+          DeliveryPolicy.UNIFIED_PICKUP_RELEASE,
+          DeliveryPolicy.UNCLAIMED,
           DeliveryPolicy.DELIVERY_CUTOFF,
           DeliveryPolicy.DELIVERY_COURIER_CUTOFF,
           DeliveryPolicy.COURIER_PERIOD,

@@ -25,6 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.casefile.ResultValidity;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.ReissueReason;
+import org.yijianshi.casefile.DeliveryFailure;
+import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
@@ -84,6 +89,16 @@ class PermissionsTest {
     rows.put("ConfirmStop", officials);
     rows.put("ReturnToWindow", List.of(Role.INTAKE_WINDOW));
     rows.put("ReturnMaterials", List.of(Role.INTAKE_WINDOW));
+    rows.put("ChooseDelivery", applicantsSide);
+    rows.put("ChangeServiceConsent", applicantsSide);
+    rows.put("DeliverElectronically", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("WarnUnifiedWait", List.of(Role.SYSTEM));
+    rows.put("ReleaseFromUnified", List.of(Role.SYSTEM));
+    rows.put("FailDelivery", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Keep", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Reissue", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("CorrectResult", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("InvalidateResult", List.of(Role.OFFICER, Role.APPROVER));
     return rows;
   }
 
@@ -115,7 +130,17 @@ class PermissionsTest {
           new ApprovalCommand.ChooseOnFailure(TRADE, FailureChoice.WITHDRAW),
           new WithdrawalCommand.ConfirmStop(TRADE),
           new WithdrawalCommand.ReturnToWindow(),
-          new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"));
+          new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"),
+          new ResultCommand.ChooseDelivery(DeliveryChoice.SEPARATE, DeliveryMethod.COUNTER),
+          new ResultCommand.ChangeServiceConsent(true),
+          new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1"),
+          new ResultCommand.WarnUnifiedWait(TRADE),
+          new ResultCommand.ReleaseFromUnified(TRADE),
+          new ResultCommand.FailDelivery(Set.of(TRADE), DeliveryFailure.REFUSED),
+          new ResultCommand.Keep(Set.of(TRADE), "K-1"),
+          new ResultCommand.Reissue(TRADE, ReissueReason.LOST, ShopCase.result(TRADE)),
+          new ResultCommand.CorrectResult(TRADE, ShopCase.result(TRADE), "GZ-1"),
+          new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =
