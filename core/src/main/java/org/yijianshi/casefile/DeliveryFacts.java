@@ -68,7 +68,10 @@ public record DeliveryFacts(
         choice,
         method,
         serviceConsent,
-        ImmutableMap.<InstanceId, Obligation>builder().putAll(held).put(id, duty).buildKeepingLast(),
+        ImmutableMap.<InstanceId, Obligation>builder()
+            .putAll(held)
+            .put(id, duty)
+            .buildKeepingLast(),
         warned,
         released);
   }
@@ -81,8 +84,7 @@ public record DeliveryFacts(
             rest.put(other, duty);
           }
         });
-    return new DeliveryFacts(
-        choice, method, serviceConsent, rest.buildOrThrow(), warned, released);
+    return new DeliveryFacts(choice, method, serviceConsent, rest.buildOrThrow(), warned, released);
   }
 
   DeliveryFacts warning(InstanceId id) {

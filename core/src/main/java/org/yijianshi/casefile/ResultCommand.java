@@ -177,7 +177,8 @@ public sealed interface ResultCommand extends CaseCommand {
    * @param document what was made in its place
    */
   @Rule("R47")
-  record Reissue(InstanceId instance, ReissueReason reason, ResultDocument document) implements ResultCommand {
+  record Reissue(InstanceId instance, ReissueReason reason, ResultDocument document)
+      implements ResultCommand {
     /** Checks that nothing is missing. */
     public Reissue {
       Objects.requireNonNull(instance, "instance");
@@ -204,7 +205,8 @@ public sealed interface ResultCommand extends CaseCommand {
    * @param number the number of the notice of correction
    */
   @Rule("R49")
-  record CorrectResult(InstanceId instance, ResultDocument document, String number) implements ResultCommand {
+  record CorrectResult(InstanceId instance, ResultDocument document, String number)
+      implements ResultCommand {
     /** Checks that nothing is missing. */
     public CorrectResult {
       Objects.requireNonNull(instance, "instance");
@@ -234,7 +236,8 @@ public sealed interface ResultCommand extends CaseCommand {
    * @param number the number of the decision that did it
    */
   @Rule("R49")
-  record InvalidateResult(InstanceId instance, ResultValidity kind, String basis, String number) implements ResultCommand {
+  record InvalidateResult(InstanceId instance, ResultValidity kind, String basis, String number)
+      implements ResultCommand {
     /** Checks that nothing is missing. */
     public InvalidateResult {
       Objects.requireNonNull(instance, "instance");

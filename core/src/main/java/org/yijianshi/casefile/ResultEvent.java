@@ -155,7 +155,8 @@ public sealed interface ResultEvent extends CaseEvent {
    * @param proof the number of the record of keeping
    */
   @Rule({"R47", "P-unclaimedAfter"})
-  record Kept(List<InstanceId> instances, boolean atDepartment, String proof) implements ResultEvent {
+  record Kept(List<InstanceId> instances, boolean atDepartment, String proof)
+      implements ResultEvent {
     /** Copies collections and checks that nothing is missing. */
     public Kept {
       instances = List.copyOf(instances);
@@ -176,7 +177,8 @@ public sealed interface ResultEvent extends CaseEvent {
    * @param document what was made in its place
    */
   @Rule("R47")
-  record Reissued(InstanceId instance, ReissueReason reason, ResultDocument document) implements ResultEvent {
+  record Reissued(InstanceId instance, ReissueReason reason, ResultDocument document)
+      implements ResultEvent {
     /** Checks that nothing is missing. */
     public Reissued {
       Objects.requireNonNull(instance, "instance");
@@ -198,7 +200,8 @@ public sealed interface ResultEvent extends CaseEvent {
    * @param number the number of the notice of correction
    */
   @Rule("R49")
-  record ResultCorrected(InstanceId instance, ResultDocument document, String number) implements ResultEvent {
+  record ResultCorrected(InstanceId instance, ResultDocument document, String number)
+      implements ResultEvent {
     /** Checks that nothing is missing. */
     public ResultCorrected {
       Objects.requireNonNull(instance, "instance");
@@ -221,7 +224,8 @@ public sealed interface ResultEvent extends CaseEvent {
    * @param number the number of the decision that did it
    */
   @Rule("R49")
-  record ResultInvalidated(InstanceId instance, ResultValidity kind, String basis, String number) implements ResultEvent {
+  record ResultInvalidated(InstanceId instance, ResultValidity kind, String basis, String number)
+      implements ResultEvent {
     /** Checks that nothing is missing. */
     public ResultInvalidated {
       Objects.requireNonNull(instance, "instance");

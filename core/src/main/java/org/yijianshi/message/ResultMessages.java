@@ -116,8 +116,7 @@ final class ResultMessages {
     boolean granted =
         out.after().instance(id).filter(i -> i.state() == ItemState.GRANTED).isPresent();
     if (granted && plan.certified()) {
-      out.add(
-          MessageKind.MAKE_CERTIFICATE, plan.party(), id, document(document).buildOrThrow());
+      out.add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, document(document).buildOrThrow());
     }
   }
 

@@ -44,12 +44,7 @@ public final class CaseViews {
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
     boolean leading = Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
-        i ->
-            whole
-                || supervising
-                || leading
-                || Permissions.owns(i, actor)
-                || handsOver(i, actor);
+        i -> whole || supervising || leading || Permissions.owns(i, actor) || handsOver(i, actor);
     List<ItemInstance> items = state.all().stream().filter(item).toList();
     Set<InstanceId> mine =
         state.all().stream()

@@ -31,7 +31,8 @@ final class Choosing {
     DeliveryFacts before = state.delivery();
     refuseTooLate(refusals);
     if (command.choice() == before.choice() && command.method() == before.method()) {
-      refusals.refuse("R45", "UNCHANGED", "送达方式没有变化", "That is how they come back already", "method");
+      refusals.refuse(
+          "R45", "UNCHANGED", "送达方式没有变化", "That is how they come back already", "method");
     }
     if (command.method() == DeliveryMethod.ELECTRONIC) {
       refuseWithoutConsent(unfolding, refusals);
@@ -70,9 +71,7 @@ final class Choosing {
     unfolding.close(ObligationKind.DELIVER, null);
     for (ItemInstance instance : unfolding.state().all()) {
       new Sending(unfolding).free(instance.id());
-      if (atWindow(instance)
-          && instance.state() == ItemState.GRANTED
-          && noDelivery(instance)) {
+      if (atWindow(instance) && instance.state() == ItemState.GRANTED && noDelivery(instance)) {
         Offering.open(unfolding, instance);
       }
     }

@@ -68,7 +68,9 @@ final class Offering {
     unfolding.close(ObligationKind.SERVE_BY_LAW, id);
   }
 
-  /** Somebody comes at last for what was kept: whatever way was chosen once, it is at the counter. */
+  /**
+   * Somebody comes at last for what was kept: whatever way was chosen once, it is at the counter.
+   */
   private static boolean turnsUp(DeliveryCommand.Offer command, List<ItemInstance> instances) {
     return command.method() == DeliveryMethod.COUNTER
         && instances.stream()
@@ -144,8 +146,7 @@ final class Offering {
             : ObligationKind.DELIVER,
         Windows.of(unfolding.state(), arrived),
         arrived.id(),
-        Terms.deliverFrom(
-            unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
+        Terms.deliverFrom(unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
         TimeLimit.sameDay());
   }
 

@@ -51,9 +51,7 @@ final class Pickup {
                     "This was said already",
                     i.id()));
     found.ifPresent(
-        i ->
-            refuseBefore(
-                ResultTerms.warnFrom(unfolding.book(), decidedAt(i)), i.id(), refusals));
+        i -> refuseBefore(ResultTerms.warnFrom(unfolding.book(), decidedAt(i)), i.id(), refusals));
     if (refusals.any() || found.isEmpty()) {
       return refusals.rejected();
     }
@@ -110,8 +108,7 @@ final class Pickup {
 
   private void refuseBefore(LocalDate day, InstanceId id, Refusals refusals) {
     if (!ResultTerms.reached(unfolding.book(), day, unfolding.at())) {
-      refusals.refuse(
-          "P-unifiedPickupGuard", "NOT_YET", "须到 " + day, "Not before " + day, id);
+      refusals.refuse("P-unifiedPickupGuard", "NOT_YET", "须到 " + day, "Not before " + day, id);
     }
   }
 

@@ -10,6 +10,7 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemResult;
+import org.yijianshi.casefile.ResultState;
 
 /**
  * Which step each state of a result allows, and the rule that refuses it otherwise: the table of
@@ -50,7 +51,15 @@ final class ResultTable {
     }
   }
 
-  /** One column a state, in the order of {@code ResultState}: made, at window, offered, ... */
+  /** One column a state, in this order. */
+  private static final List<ResultState> COLUMNS =
+      List.of(
+          ResultState.MADE,
+          ResultState.AT_WINDOW,
+          ResultState.OFFERED,
+          ResultState.DELIVERED,
+          ResultState.KEPT);
+
   private static final Map<Step, List<String>> ROWS =
       ImmutableMap.<Step, List<String>>builder()
           .put(Step.SEND, List.of(OK, "R46", NONE, NONE, NONE))
@@ -85,7 +94,7 @@ final class ResultTable {
     if (row == null) {
       throw new IllegalStateException("No row for " + step);
     }
-    String cell = row.get(result.state().ordinal());
+    String cell = row.get(COLUMNS.indexOf(result.state()));
     return switch (cell) {
       case OK -> Optional.empty();
       case NONE -> Optional.of(violation(step.rule, "NOTHING_OPEN", step, instance, result));
@@ -107,10 +116,7 @@ final class ResultTable {
             rule,
             code,
             "结果目前“" + result.state().label().zh() + "”，不能" + step.label().zh(),
-            "The result is "
-                + result.state().label().en()
-                + " and cannot be "
-                + step.label().en())
+            "The result is " + result.state().label().en() + " and cannot be " + step.label().en())
         .at(instance.id().toString());
   }
 }

@@ -121,9 +121,7 @@ final class Sending {
   void hold(ItemInstance instance) {
     ItemResult result = instance.result();
     boolean waits =
-        result != null
-            && result.state() == ResultState.MADE
-            && working(instance.plan().party());
+        result != null && result.state() == ResultState.MADE && working(instance.plan().party());
     for (Obligation alone :
         unfolding.state().obligations().find(ObligationKind.SEND_RESULT, instance.id())) {
       if (waits) {
@@ -169,5 +167,4 @@ final class Sending {
           ObligationKind.SEND_RESULT, department, id, like.since(), like.limit(), like.stopped());
     }
   }
-
 }

@@ -258,9 +258,7 @@ final class Serving {
   Decision handOverProof() {
     RegionCode region = unfolding.envelope().actor().region();
     Party window =
-        region == null
-            ? Windows.gathering(unfolding.state())
-            : Party.resultsWindow(region);
+        region == null ? Windows.gathering(unfolding.state()) : Party.resultsWindow(region);
     List<InstanceId> proven = waiting(window);
     if (proven.isEmpty()) {
       Refusals refusals = new Refusals();

@@ -92,9 +92,7 @@ final class Unfolding {
       Instant from,
       TimeLimit limit,
       List<Interval> stopped) {
-    emit(
-        new ObligationEvent.ObligationOpened(
-            duty(kind, owedBy, instance, from, limit, stopped)));
+    emit(new ObligationEvent.ObligationOpened(duty(kind, owedBy, instance, from, limit, stopped)));
   }
 
   /** The duty that would be opened next, by itself. */
