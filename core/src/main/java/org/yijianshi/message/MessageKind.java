@@ -47,6 +47,14 @@ public enum MessageKind implements Labelled {
   RESULT_CORRECTED("结果更正", "result corrected"),
   /** 结果失效: a result was revoked, recalled, cancelled or annulled, to all who rest on it. */
   RESULT_INVALIDATED("结果失效", "result invalidated"),
+  /** 差评提示: a rating that obliges, to the rated party (R15). */
+  BAD_RATING("差评提示", "bad rating"),
+  /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */
+  FEEDBACK_ANSWER("评价投诉答复", "answer to a rating or complaint"),
+  /** 提醒: a limit draws near, to whoever has to keep it. */
+  REMINDER("提醒", "reminder"),
+  /** 督办: a duty is yellow or red, to the rung of the ladder above its owner. */
+  ESCALATION("督办", "escalation"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -166,7 +166,13 @@ final class Terms {
   }
 
   /** From when the light is yellow; never before the clock starts. */
-  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  @Rule({
+    "P-yellowThreshold",
+    "P-yellowHourClock",
+    "P-yellowDayClock",
+    "P-yellowPercent",
+    "P-yellowLeast"
+  })
   static Instant warnAt(Rulebook book, DueDate due) {
     SupervisionPolicy yellow = book.policy().supervision();
     Deadlines deadlines = book.deadlines();

@@ -231,7 +231,7 @@ class ChoosingTest {
   @Rule({"R8", "R47", "P-serviceConsent"})
   void an_electronic_result_is_made_offered_and_delivered_in_one_without_waiting_for_the_rest() {
     CasePlay granted = ShopCase.granted(electronic(true).at("2026-03-05T11:00"), TRADE);
-    assertThat(Sweep.due(granted.state(), granted.book(), granted.now())).isEmpty();
+    assertThat(ResultPlays.due(granted)).isEmpty();
     assertThat(pushes(granted).reasons()).containsExactly("R42 NO_CERTIFICATE");
 
     CasePlay pushed = ResultPlays.swept(ResultPlays.certified(granted, TRADE));
@@ -262,7 +262,7 @@ class ChoosingTest {
 
     assertThat(pushes(certified).reasons())
         .containsExactlyInAnyOrder("R47 OTHER_METHOD", "P-serviceConsent NO_CONSENT");
-    assertThat(Sweep.due(certified.state(), certified.book(), certified.now())).isEmpty();
+    assertThat(ResultPlays.due(certified)).isEmpty();
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
-import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
@@ -47,12 +46,6 @@ class LyingResultsTest {
         ResultPlays.sent(ShopCase.granted(accepted.at("2026-03-05T11:00"), TRADE), TRADE),
         method,
         TRADE);
-  }
-
-  private static List<CaseCommand> due(CasePlay play) {
-    return Sweep.due(play.state(), play.book(), play.now()).stream()
-        .filter(ResultCommand.class::isInstance)
-        .toList();
   }
 
   private static ResultCommand.FailDelivery failed(DeliveryFailure reason) {
@@ -107,8 +100,8 @@ class LyingResultsTest {
     assertThat(out.due(ObligationKind.CONCLUDE_DELIVERY, TRADE)).isEqualTo("2026-03-12 17:00");
     assertThat(out.at("2026-03-12T17:00").tries(Actor.system(), lapsed).reasons())
         .containsExactly("P-courierPeriod NOT_YET");
-    assertThat(due(out.at("2026-03-12T17:00"))).isEmpty();
-    assertThat(due(out.at("2026-03-13T08:30"))).containsExactly(lapsed);
+    assertThat(ResultPlays.due(out.at("2026-03-12T17:00"))).isEmpty();
+    assertThat(ResultPlays.due(out.at("2026-03-13T08:30"))).containsExactly(lapsed);
     CasePlay back = out.at("2026-03-13T08:30").does(Actor.system(), lapsed);
     assertThat(back.due(ObligationKind.DELIVER, TRADE)).isEqualTo("2026-03-13 17:00");
     assertThat(
@@ -119,8 +112,8 @@ class LyingResultsTest {
         .containsExactly("P-courierPeriod NOT_YET");
 
     Policy ten = Policy.builder().set(DeliveryPolicy.COURIER_PERIOD, 10).build();
-    assertThat(due(offered(ten, DeliveryMethod.COURIER).at("2026-03-19T17:00"))).isEmpty();
-    assertThat(due(offered(ten, DeliveryMethod.COURIER).at("2026-03-20T09:00")))
+    assertThat(ResultPlays.due(offered(ten, DeliveryMethod.COURIER).at("2026-03-19T17:00"))).isEmpty();
+    assertThat(ResultPlays.due(offered(ten, DeliveryMethod.COURIER).at("2026-03-20T09:00")))
         .containsExactly(lapsed);
   }
 
@@ -158,7 +151,7 @@ class LyingResultsTest {
     assertThat(out.due(ObligationKind.CONCLUDE_DELIVERY, TRADE)).isEqualTo("2026-06-03 17:00");
     assertThat(out.at("2026-06-03T17:00").tries(Cast.results(), ResultPlays.keep(TRADE)).reasons())
         .containsExactly("P-unclaimedAfter NOT_YET");
-    assertThat(due(out.at("2026-06-03T17:00"))).isEmpty();
+    assertThat(ResultPlays.due(out.at("2026-06-03T17:00"))).isEmpty();
 
     CasePlay kept = ResultPlays.swept(out.at("2026-06-04T09:00"));
     assertThat(ResultPlays.result(kept, TRADE).state()).isEqualTo(ResultState.KEPT);
@@ -189,7 +182,7 @@ class LyingResultsTest {
             .build();
     CasePlay out = offered(back, DeliveryMethod.COUNTER);
 
-    assertThat(due(out.at("2026-04-07T17:00"))).isEmpty();
+    assertThat(ResultPlays.due(out.at("2026-04-07T17:00"))).isEmpty();
     CasePlay kept = ResultPlays.swept(out.at("2026-04-08T09:00"));
     assertThat(ResultPlays.result(kept, TRADE).handover().keeper())
         .isEqualTo(Party.department(MARKET, COUNTY));

@@ -2,6 +2,7 @@ package org.yijianshi.procedure;
 
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
+import java.util.List;
 import java.util.Set;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.DeliveryChoice;
@@ -108,10 +109,17 @@ final class ResultPlays {
     return Actor.of("account-results", Role.RESULTS_WINDOW, place);
   }
 
-  /** Everything that the sweep finds now, done. */
+  /** What the sweep finds to do with results now; reminders and escalations are others' business. */
+  static List<CaseCommand> due(CasePlay play) {
+    return Sweep.due(play.state(), play.book(), play.now()).stream()
+        .filter(ResultCommand.class::isInstance)
+        .toList();
+  }
+
+  /** All of it done. */
   static CasePlay swept(CasePlay play) {
     CasePlay next = play;
-    for (CaseCommand due : Sweep.due(play.state(), play.book(), play.now())) {
+    for (CaseCommand due : due(play)) {
       next = next.does(Actor.system(), due);
     }
     return next;

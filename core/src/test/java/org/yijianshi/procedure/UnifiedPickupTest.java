@@ -6,12 +6,10 @@ import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.ApprovalCommand;
-import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
@@ -48,17 +46,11 @@ class UnifiedPickupTest {
     return waiting(Policy.defaults());
   }
 
-  private static List<CaseCommand> due(CasePlay play) {
-    return Sweep.due(play.state(), play.book(), play.now()).stream()
-        .filter(ResultCommand.class::isInstance)
-        .toList();
-  }
-
   @Test
   @Rule({"XKF-44", "P-unifiedPickupGuard"})
   void on_the_seventh_day_it_is_said_once_to_the_applicants_and_the_window() {
-    assertThat(due(waiting().at("2026-03-13T23:59"))).isEmpty();
-    assertThat(due(waiting().at("2026-03-16T00:00"))).containsExactly(WARN);
+    assertThat(ResultPlays.due(waiting().at("2026-03-13T23:59"))).isEmpty();
+    assertThat(ResultPlays.due(waiting().at("2026-03-16T00:00"))).containsExactly(WARN);
 
     CasePlay warned = waiting().at("2026-03-16T09:00").does(Actor.system(), WARN);
     assertThat(warned.messages())
@@ -69,7 +61,7 @@ class UnifiedPickupTest {
             Party.applicant("applicant-1"),
             Party.applicant("applicant-2"),
             Party.resultsWindow(COUNTY));
-    assertThat(due(warned)).isEmpty();
+    assertThat(ResultPlays.due(warned)).isEmpty();
     assertThat(warned.tries(Actor.system(), WARN).reasons())
         .containsExactly("P-unifiedPickupGuard WARNED_ALREADY");
   }
@@ -77,8 +69,8 @@ class UnifiedPickupTest {
   @Test
   @Rule({"XKF-44", "P-unifiedPickupGuard", "R45"})
   void on_the_tenth_day_it_goes_by_itself_and_the_package_leaves_without_it() {
-    assertThat(due(waiting().at("2026-03-18T23:59"))).containsExactly(WARN);
-    assertThat(due(waiting().at("2026-03-19T00:00"))).containsExactly(RELEASE);
+    assertThat(ResultPlays.due(waiting().at("2026-03-18T23:59"))).containsExactly(WARN);
+    assertThat(ResultPlays.due(waiting().at("2026-03-19T00:00"))).containsExactly(RELEASE);
 
     CasePlay released = waiting().at("2026-03-19T08:30").does(Actor.system(), RELEASE);
     assertThat(released.due(ObligationKind.DELIVER, TRADE)).isEqualTo("2026-03-19 17:00");
@@ -89,7 +81,7 @@ class UnifiedPickupTest {
             MessageKind.UNIFIED_RELEASED,
             MessageKind.UNIFIED_RELEASED,
             MessageKind.UNIFIED_RELEASED);
-    assertThat(due(released)).isEmpty();
+    assertThat(ResultPlays.due(released)).isEmpty();
 
     CasePlay offered = ResultPlays.offered(released, DeliveryMethod.COUNTER, TRADE);
     assertThat(offered.duties(TRADE)).doesNotContain(ObligationKind.SERVE_BY_LAW);
@@ -144,8 +136,8 @@ class UnifiedPickupTest {
             .set(DeliveryPolicy.UNIFIED_PICKUP_GUARD, UnifiedPickupGuard.WARN_ONLY)
             .build();
     CasePlay warned = waiting(warnOnly).at("2026-03-19T09:00").does(Actor.system(), WARN);
-    assertThat(due(waiting(warnOnly).at("2026-03-19T09:00"))).containsExactly(WARN);
-    assertThat(due(warned)).isEmpty();
+    assertThat(ResultPlays.due(waiting(warnOnly).at("2026-03-19T09:00"))).containsExactly(WARN);
+    assertThat(ResultPlays.due(warned)).isEmpty();
     assertThat(warned.tries(Actor.system(), RELEASE).reasons())
         .containsExactly("P-unifiedPickupGuard NOT_RELEASED_HERE");
 
@@ -154,9 +146,9 @@ class UnifiedPickupTest {
             .set(DeliveryPolicy.UNIFIED_PICKUP_WARNING, 3)
             .set(DeliveryPolicy.UNIFIED_PICKUP_RELEASE, 5)
             .build();
-    assertThat(due(waiting(sooner).at("2026-03-09T23:59"))).isEmpty();
-    assertThat(due(waiting(sooner).at("2026-03-10T00:00"))).containsExactly(WARN);
-    assertThat(due(waiting(sooner).at("2026-03-12T00:00"))).containsExactly(RELEASE);
+    assertThat(ResultPlays.due(waiting(sooner).at("2026-03-09T23:59"))).isEmpty();
+    assertThat(ResultPlays.due(waiting(sooner).at("2026-03-10T00:00"))).containsExactly(WARN);
+    assertThat(ResultPlays.due(waiting(sooner).at("2026-03-12T00:00"))).containsExactly(RELEASE);
   }
 
   @Test
@@ -169,7 +161,7 @@ class UnifiedPickupTest {
         ResultPlays.certified(ShopCase.granted(consented.at("2026-03-05T11:00"), TRADE), TRADE);
 
     assertThat(made.duties(TRADE)).doesNotContain(ObligationKind.SERVE_BY_LAW);
-    assertThat(due(made.at("2026-03-19T09:00"))).isEmpty();
+    assertThat(ResultPlays.due(made.at("2026-03-19T09:00"))).isEmpty();
   }
 
   @Test
