@@ -112,7 +112,8 @@ class LyingResultsTest {
         .containsExactly("P-courierPeriod NOT_YET");
 
     Policy ten = Policy.builder().set(DeliveryPolicy.COURIER_PERIOD, 10).build();
-    assertThat(ResultPlays.due(offered(ten, DeliveryMethod.COURIER).at("2026-03-19T17:00"))).isEmpty();
+    assertThat(ResultPlays.due(offered(ten, DeliveryMethod.COURIER).at("2026-03-19T17:00")))
+        .isEmpty();
     assertThat(ResultPlays.due(offered(ten, DeliveryMethod.COURIER).at("2026-03-20T09:00")))
         .containsExactly(lapsed);
   }

@@ -109,7 +109,9 @@ final class ResultPlays {
     return Actor.of("account-results", Role.RESULTS_WINDOW, place);
   }
 
-  /** What the sweep finds to do with results now; reminders and escalations are others' business. */
+  /**
+   * What the sweep finds to do with results now; reminders and escalations are others' business.
+   */
   static List<CaseCommand> due(CasePlay play) {
     return Sweep.due(play.state(), play.book(), play.now()).stream()
         .filter(ResultCommand.class::isInstance)
