@@ -104,7 +104,7 @@ final class Chronology {
     InstanceId id = Permissions.instanceOf(envelope.command());
     ItemInstance instance = id == null ? null : state.instance(id).orElse(null);
     if (instance != null) {
-      before.add(state.milestones().pushedAt());
+      before.add(instance.intake().pushedAt());
       before.add(instance.acceptedAt());
       before.add(instance.concludedAt());
       SpecialStep step = instance.step();

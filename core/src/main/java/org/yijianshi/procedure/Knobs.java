@@ -17,6 +17,7 @@ import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.MaterialPolicy;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.RatingPolicy;
+import org.yijianshi.policy.SelectionPolicy;
 import org.yijianshi.policy.Setting;
 import org.yijianshi.policy.SupervisionPolicy;
 
@@ -37,6 +38,9 @@ public final class Knobs {
           CalendarPolicy.UNPUBLISHED_YEAR_KEEP_TOLD,
           CalendarPolicy.LOCAL_CLOSURE,
           CalendarPolicy.OCCURRED_AT_TOLERANCE,
+          SelectionPolicy.DUPLICATE,
+          IntakePolicy.INTAKE_MODE,
+          IntakePolicy.SERVICE_FALLBACK,
           AcceptancePolicy.DEEMED_ACCEPTANCE,
           AcceptancePolicy.DEEMED_ACCEPTANCE_DAYS,
           ApprovalPolicy.STATUTORY_LIMIT,

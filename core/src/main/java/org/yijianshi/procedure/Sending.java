@@ -139,7 +139,8 @@ final class Sending {
   private Map<InstanceId, Obligation> held(Party department) {
     CaseState state = unfolding.state();
     Map<InstanceId, Obligation> held = new java.util.LinkedHashMap<>(state.delivery().held());
-    held.values().removeIf(duty -> !duty.owedBy().equals(department));
+    held.keySet()
+        .removeIf(id -> !Instances.current(unfolding, id).plan().party().equals(department));
     return held;
   }
 
