@@ -24,6 +24,11 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     return state
         .change()
         .filing(new Filing(event.application(), event.lead(), at))
+        .delivery(
+            DeliveryFacts.of(
+                event.application().delivery(),
+                event.application().method(),
+                event.application().serviceConsent()))
         .instances(items.buildOrThrow())
         .materials(event.materials())
         .done();

@@ -55,6 +55,20 @@ public enum MessageKind implements Labelled {
   COMMITMENT_UNCHECKED("承诺逾期未核查", "commitment not checked in time"),
   /** 材料不实告知: a material was found false before the decision, to the applicant. */
   FOUND_FALSE("材料不实告知", "material found false"),
+  /** 送达方式变更: results come back otherwise, to the results window (R45). */
+  DELIVERY_CHOSEN("送达方式变更", "delivery chosen anew"),
+  /** 统一领取提示: a licence waits for the package and its ten days come near (行政许可法 44). */
+  UNIFIED_WAITS("统一领取提示", "a licence waits for the package"),
+  /** 转分别领取: a licence waits for the package no longer (行政许可法 44). */
+  UNIFIED_RELEASED("转分别领取", "released from the package"),
+  /** 未送达通知: a delivery failed, to the applicant (R47). */
+  DELIVERY_FAILED("未送达通知", "delivery failed"),
+  /** 代保管通知: uncollected results are kept, to the applicant and to whoever keeps them (R47). */
+  RESULT_KEPT("代保管通知", "results kept"),
+  /** 结果更正: a result was put right or made again, to all who rest on it. */
+  RESULT_CORRECTED("结果更正", "result corrected"),
+  /** 结果失效: a result was revoked, recalled, cancelled or annulled, to all who rest on it. */
+  RESULT_INVALIDATED("结果失效", "result invalidated"),
   /** 改派通知: an item that was pushed by mistake goes elsewhere, to the department that had it. */
   REROUTED("改派通知", "rerouted"),
   /** 改派建议: a department proposes to send an item elsewhere, to the window. */

@@ -59,7 +59,12 @@ public final class CaseViews {
     }
     boolean leading = official && Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
-        i -> whole || supervising || leading || (official && Permissions.owns(i, actor));
+        i ->
+            whole
+                || supervising
+                || leading
+                || (official && Permissions.owns(i, actor))
+                || handsOver(i, actor);
     List<ItemInstance> items =
         state.all().stream()
             .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
@@ -80,7 +85,10 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(filing, actor, whole || !mine.isEmpty()),
+            participants(
+                filing,
+                actor,
+                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
             items,
             materials(state, actor, whole, offices),
             ledger(state, whole || supervising, offices),
@@ -93,9 +101,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    return seesAsOneOf(WINDOWS, state, filing, actor, book)
+    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
+    return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** A results window elsewhere sees what it hands over and to whom, and nothing else. */
+  @Rule({"R42", "R46"})
+  private static boolean handsOver(ItemInstance item, Actor actor) {
+    return actor.is(Role.RESULTS_WINDOW) && Windows.has(item, actor.region());
   }
 
   /** A role shows what it shows where it stands, and nothing of a case seen by another role. */

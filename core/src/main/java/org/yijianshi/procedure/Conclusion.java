@@ -72,20 +72,7 @@ final class Conclusion {
     for (ObligationKind kind : DONE_BY_DECISION) {
       unfolding.close(kind, id);
     }
-    ItemPlan plan = Instances.current(unfolding, id).plan();
-    if (clocks.isEmpty()) {
-      unfolding.open(
-          ObligationKind.SEND_RESULT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
-    } else {
-      Obligation clock = clocks.get(0);
-      unfolding.open(
-          ObligationKind.SEND_RESULT,
-          plan.party(),
-          id,
-          clock.since(),
-          clock.limit(),
-          clock.stopped());
-    }
+    new Sending(unfolding).decided(id, clocks.isEmpty() ? null : clocks.get(0));
   }
 
   /** A denial: its document keeps the limit of the decision, as a grant's would. */
@@ -127,12 +114,13 @@ final class Conclusion {
 
   private static void ended(Unfolding unfolding, InstanceId id) {
     Gates.ended(unfolding, id);
+    new Sending(unfolding).gather(Instances.current(unfolding, id).plan().party(), null);
     Succession.failed(unfolding, id);
     SupplyDuties.settle(unfolding);
     Returns.openIfDue(unfolding);
     Receipts.closeIdle(unfolding);
     Notices.settle(unfolding);
-    DeliveryRules.openUnifiedIfDue(unfolding);
+    Offering.openUnifiedIfDue(unfolding);
     ArchivingRules.openIfDue(unfolding);
   }
 

@@ -47,6 +47,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "The application pins other versions than those in force: " + unfolding.book().pinned(),
           "pinned");
     }
+    if (application.serviceConsent()) {
+      Choosing.refusePaperOnly(unfolding, refusals);
+    }
     if (application.method() == DeliveryMethod.ELECTRONIC && !application.serviceConsent()) {
       refusals.refuse(
           "P-serviceConsent",

@@ -147,7 +147,8 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
@@ -243,6 +244,15 @@ public final class Permissions {
     if (command instanceof AdministrationCommand administration) {
       return AdministrationRules.related(state, administration, actor, at);
     }
+    if (command instanceof DeliveryCommand.SendResult send) {
+      return send.instances().stream()
+          .allMatch(id -> state.instance(id).map(i -> owns(i, actor)).orElse(true));
+    }
+    if (command instanceof DeliveryCommand.Offer
+        || command instanceof DeliveryCommand.ConfirmDelivery
+        || command instanceof DeliveryCommand.HandOverProof) {
+      return Windows.concerns(state, actor);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
@@ -274,9 +284,6 @@ public final class Permissions {
     }
     if (command instanceof WithdrawalCommand.ConfirmStop stop) {
       return stop.instance();
-    }
-    if (command instanceof DeliveryCommand.SendResult send) {
-      return send.instance();
     }
     if (command instanceof DeliveryCommand.RecordCertificate record) {
       return record.instance();

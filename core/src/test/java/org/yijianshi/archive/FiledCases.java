@@ -21,6 +21,9 @@ import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.casefile.ResultDocument;
+import org.yijianshi.casefile.ResultValidity;
+import org.yijianshi.casefile.Handover;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.MaterialHandling;
@@ -119,10 +122,17 @@ public final class FiledCases {
         new ItemResult(
             new ResultDocument("营业许可证", "NO-1", "sha-256:" + "e".repeat(64)),
             ResultState.DELIVERED,
+            ResultValidity.VALID,
             later,
             "CERT-1",
-            "PROOF-1",
-            true);
+            new Handover(
+                Party.resultsWindow(SampleCatalogs.COUNTY),
+                DeliveryMethod.COUNTER,
+                later,
+                null,
+                "PROOF-1",
+                null,
+                true));
     ArchivedItem item =
         new ArchivedItem(
             TRADE,

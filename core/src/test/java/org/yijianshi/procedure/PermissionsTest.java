@@ -30,12 +30,17 @@ import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.ContactWay;
+import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DeliveryFailure;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.InspectionAnswer;
 import org.yijianshi.casefile.InspectionPurpose;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ReissueReason;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.ResultValidity;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.WithdrawalCommand;
@@ -92,6 +97,16 @@ class PermissionsTest {
     rows.put("ConfirmStop", officials);
     rows.put("ReturnToWindow", List.of(Role.INTAKE_WINDOW));
     rows.put("ReturnMaterials", List.of(Role.INTAKE_WINDOW));
+    rows.put("ChooseDelivery", applicantsSide);
+    rows.put("ChangeServiceConsent", applicantsSide);
+    rows.put("DeliverElectronically", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("WarnUnifiedWait", List.of(Role.SYSTEM));
+    rows.put("ReleaseFromUnified", List.of(Role.SYSTEM));
+    rows.put("FailDelivery", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Keep", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Reissue", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("CorrectResult", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("InvalidateResult", List.of(Role.OFFICER, Role.APPROVER));
     rows.put("ProposeReroute", officials);
     rows.put("Reroute", List.of(Role.INTAKE_WINDOW));
     rows.put("ReplaceScan", List.of(Role.INTAKE_WINDOW));
@@ -140,6 +155,16 @@ class PermissionsTest {
           new WithdrawalCommand.ConfirmStop(TRADE),
           new WithdrawalCommand.ReturnToWindow(),
           new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"),
+          new ResultCommand.ChooseDelivery(DeliveryChoice.SEPARATE, DeliveryMethod.COUNTER),
+          new ResultCommand.ChangeServiceConsent(true),
+          new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1"),
+          new ResultCommand.WarnUnifiedWait(TRADE),
+          new ResultCommand.ReleaseFromUnified(TRADE),
+          new ResultCommand.FailDelivery(Set.of(TRADE), DeliveryFailure.REFUSED),
+          new ResultCommand.Keep(Set.of(TRADE), "K-1"),
+          new ResultCommand.Reissue(TRADE, ReissueReason.LOST, ShopCase.result(TRADE)),
+          new ResultCommand.CorrectResult(TRADE, ShopCase.result(TRADE), "GZ-1"),
+          new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"),
           new AcceptanceCommand.ProposeReroute(TRADE, "不属本部门职责", Route.to(WORKS)),
           new IntakeCommand.Reroute(TRADE, Route.to(WORKS)),
           new IntakeCommand.ReplaceScan(SampleCatalogs.FORM, "sha-256:" + "9".repeat(64)),

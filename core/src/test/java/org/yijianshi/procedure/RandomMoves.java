@@ -30,6 +30,7 @@ import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 
 /**
@@ -139,22 +140,30 @@ final class RandomMoves {
   }
 
   private void deliveries(CaseState state, List<Move> moves) {
-    DeliveryMethod method = state.requireFiling().application().method();
-    for (Set<InstanceId> some : groups(state, ResultState.AT_WINDOW)) {
-      moves.add(new Move(Cast.results(), new DeliveryCommand.Offer(some, method)));
+    DeliveryMethod method = state.delivery().method();
+    Set<RegionCode> places = new LinkedHashSet<>();
+    places.add(state.requireFiling().region());
+    state.all().forEach(i -> places.add(i.plan().region()));
+    for (RegionCode place : places) {
+      Actor window = Actor.of("account-results", Role.RESULTS_WINDOW, place);
+      for (Set<InstanceId> some : groups(state, ResultState.AT_WINDOW, place)) {
+        moves.add(new Move(window, new DeliveryCommand.Offer(some, method)));
+      }
+      for (Set<InstanceId> some : groups(state, ResultState.OFFERED, place)) {
+        moves.add(new Move(window, new DeliveryCommand.ConfirmDelivery(some, "PROOF-1")));
+      }
+      moves.add(new Move(window, new DeliveryCommand.HandOverProof()));
     }
-    for (Set<InstanceId> some : groups(state, ResultState.OFFERED)) {
-      moves.add(new Move(Cast.results(), new DeliveryCommand.ConfirmDelivery(some, "PROOF-1")));
-    }
-    moves.add(new Move(Cast.results(), new DeliveryCommand.HandOverProof()));
   }
 
-  /** All of them, and one alone. */
-  private List<Set<InstanceId>> groups(CaseState state, ResultState wanted) {
+  /** All of them at that window, and one alone. */
+  private List<Set<InstanceId>> groups(CaseState state, ResultState wanted, RegionCode place) {
     Set<InstanceId> all = new LinkedHashSet<>();
     for (ItemInstance instance : state.all()) {
       ItemResult result = instance.result();
-      if (result != null && result.state() == wanted) {
+      if (result != null
+          && result.state() == wanted
+          && Party.resultsWindow(place).equals(result.handover().window())) {
         all.add(instance.id());
       }
     }
