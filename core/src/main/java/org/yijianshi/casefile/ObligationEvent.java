@@ -2,6 +2,9 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.obligation.Obligation;
 
 /** Events of duties: every time limit opens, moves and closes here and nowhere else. */
@@ -97,6 +100,34 @@ public sealed interface ObligationEvent extends CaseEvent {
   }
 
   /**
+   * A duty may take longer: its limit changed, and with it its date.
+   *
+   * @param no its number
+   * @param limit the limit now, from where its clock started
+   * @param dueAt the new due date; null exactly while its clock stands still
+   * @param warnAt from when its light is yellow; null exactly while its clock stands still
+   * @param provisional whether the date lies in an unpublished year
+   */
+  @Rule("XKF-42")
+  record ObligationExtended(
+      int no,
+      TimeLimit limit,
+      @Nullable Instant dueAt,
+      @Nullable Instant warnAt,
+      boolean provisional)
+      implements ObligationEvent {
+    /** Checks that there is a limit. */
+    public ObligationExtended {
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationExtended(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -113,5 +144,8 @@ public sealed interface ObligationEvent extends CaseEvent {
 
     /** {@link ObligationResumed}. */
     R obligationResumed(ObligationResumed event);
+
+    /** {@link ObligationExtended}. */
+    R obligationExtended(ObligationExtended event);
   }
 }

@@ -34,4 +34,14 @@ record ObligationEvolution(CaseState state) implements ObligationEvent.Cases<Cas
                     o.runningOn(
                         event.since(), event.dueAt(), event.warnAt(), event.provisional())));
   }
+
+  @Override
+  public CaseState obligationExtended(ObligationEvent.ObligationExtended event) {
+    return with(
+        state
+            .obligations()
+            .changing(
+                event.no(),
+                o -> o.within(event.limit(), event.dueAt(), event.warnAt(), event.provisional())));
+  }
 }

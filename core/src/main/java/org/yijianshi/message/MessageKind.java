@@ -33,6 +33,16 @@ public enum MessageKind implements Labelled {
   TERMINATION("终止办理通知", "terminated"),
   /** 停止办理: an item was withdrawn, to its department (R44). */
   STOP("停止办理", "stop"),
+  /** 延长办理期限通知: the statutory limit was extended, to the applicant (行政许可法 42). */
+  EXTENSION("延长办理期限通知", "extended"),
+  /** 听证告知: a hearing may be asked for, to applicants and interested parties (行政许可法 47). */
+  HEARING_RIGHT("听证告知", "right to a hearing"),
+  /** 听证通知: the day of a hearing, to applicants and interested parties (行政许可法 48). */
+  HEARING("听证通知", "hearing"),
+  /** 初审任务: an item is to be reviewed first, to the organ below (行政许可法 43). */
+  LOWER_REVIEW("初审任务", "review first"),
+  /** 初审意见报送: the opinion of the organ below, to the deciding one (行政许可法 35). */
+  LOWER_OPINION("初审意见报送", "opinion of the organ below"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

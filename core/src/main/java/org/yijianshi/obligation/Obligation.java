@@ -91,6 +91,13 @@ public record Obligation(
         no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopsUntil(at), null);
   }
 
+  /** The same duty with another limit from the same start, and so with another date. */
+  public Obligation within(
+      TimeLimit other, @Nullable Instant due, @Nullable Instant warn, boolean isProvisional) {
+    return new Obligation(
+        no, kind, owedBy, instance, since, other, due, warn, isProvisional, stopped, stoppedSince);
+  }
+
   /**
    * All stretches in which its clock stood still, if it runs on at that time. What occurred is not
    * always recorded in its order: a clock that runs on before it stopped never stood still.

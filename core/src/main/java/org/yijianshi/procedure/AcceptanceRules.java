@@ -3,13 +3,11 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
-import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
@@ -57,6 +55,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          SiblingWait.refuse(unfolding, i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -141,17 +140,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   /** The statutory clock runs from its own start whatever happens; the promised one may wait. */
   @Rule({"R36", "R39", "R40", "XKF-42"})
   private void startClocks(ItemInstance instance) {
-    ItemPlan plan = instance.plan();
-    Terms.statutory(unfolding.book(), plan)
-        .filter(limit -> limit.startsAt() != StartsAt.TRANSFER)
-        .ifPresent(
-            limit ->
-                unfolding.open(
-                    ObligationKind.DECIDE_BY_LAW,
-                    plan.party(),
-                    plan.id(),
-                    Succession.startOf(unfolding, instance, limit.startsAt()),
-                    limit));
+    Succession.statutory(unfolding, instance);
     Succession.goOn(unfolding, instance);
   }
 }

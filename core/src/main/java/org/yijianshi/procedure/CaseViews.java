@@ -44,11 +44,12 @@ public final class CaseViews {
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
     boolean leading = Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
-        i -> whole || supervising || leading || Permissions.owns(i, actor);
+        i -> whole || supervising || leading || Permissions.examines(i, actor);
     List<ItemInstance> items = state.all().stream().filter(item).toList();
+    Interested interested = Interested.of(state, filing, actor);
     Set<InstanceId> mine =
         state.all().stream()
-            .filter(i -> whole || Permissions.owns(i, actor))
+            .filter(i -> whole || Permissions.examines(i, actor))
             .map(ItemInstance::id)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
@@ -62,9 +63,9 @@ public final class CaseViews {
             filing.submittedAt(),
             state.milestones().promisedBy(),
             participants(filing, actor, whole || !mine.isEmpty()),
-            items,
+            interested.with(items),
             materials(state, mine),
-            duties(state, actor, items, whole || supervising, now)));
+            duties(state, actor, items, interested, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -102,11 +103,16 @@ public final class CaseViews {
   }
 
   private static List<CaseView.Duty> duties(
-      CaseState state, Actor actor, List<ItemInstance> items, boolean all, Instant now) {
+      CaseState state,
+      Actor actor,
+      List<ItemInstance> items,
+      Interested interested,
+      boolean all,
+      Instant now) {
     Set<InstanceId> shown =
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
-        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
+        .filter(o -> all || isAbout(o, shown) || owes(o, actor) || interested.concerns(o))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }

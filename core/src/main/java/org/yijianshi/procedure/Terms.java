@@ -130,11 +130,20 @@ final class Terms {
     return TimeLimit.workingDays(book.policy().approval().statutoryLimit());
   }
 
-  /** The limit of a pre-review; where the work rules give none, the promised one. */
-  @Rule("R40")
-  static TimeLimit preReview(Rulebook book, ItemPlan plan) {
+  /**
+   * The limit of a pre-review; where the work rules give none, the promised one, or none at all as
+   * the policy says.
+   */
+  @Rule({"R40", "P-successorClock"})
+  static Optional<TimeLimit> preReview(Rulebook book, ItemPlan plan) {
     TimeLimit limit = plan.limits().preReview();
-    return limit == null ? promised(book, plan) : limit;
+    if (limit != null) {
+      return Optional.of(limit);
+    }
+    return switch (book.policy().approval().preReviewLimit()) {
+      case PROMISED_LIMIT -> Optional.of(promised(book, plan));
+      case NONE -> Optional.empty();
+    };
   }
 
   /**
