@@ -23,4 +23,5 @@ module org.yijianshi.core {
   exports org.yijianshi.policy;
   exports org.yijianshi.port;
   exports org.yijianshi.procedure;
+  exports org.yijianshi.supervision;
 }

@@ -43,6 +43,14 @@ public enum MessageKind implements Labelled {
   LOWER_REVIEW("初审任务", "review first"),
   /** 初审意见报送: the opinion of the organ below, to the deciding one (行政许可法 35). */
   LOWER_OPINION("初审意见报送", "opinion of the organ below"),
+  /** 差评提示: a rating that obliges, to the rated party (R15). */
+  BAD_RATING("差评提示", "bad rating"),
+  /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */
+  FEEDBACK_ANSWER("评价投诉答复", "answer to a rating or complaint"),
+  /** 提醒: a limit draws near, to whoever has to keep it. */
+  REMINDER("提醒", "reminder"),
+  /** 督办: a duty is yellow or red, to the rung of the ladder above its owner. */
+  ESCALATION("督办", "escalation"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -35,6 +35,12 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     DATA_SUPPLIER("数据供给部门", "data supplier"),
     /** 监管部门: the regulator of an item. */
     REGULATOR("监管部门", "regulator"),
+    /** 首席代表: a department's chief representative at the hall. */
+    CHIEF_REPRESENTATIVE("首席代表", "chief representative"),
+    /** 政府督查机构: the supervision office of a region's government. */
+    SUPERVISION_OFFICE("政府督查机构", "government supervision office"),
+    /** 上级主管单位: the superior of a body outside the local government. */
+    SUPERIOR("上级主管单位", "superior of the body"),
     /** 平台运维: whoever runs the platform. */
     PLATFORM_OPERATOR("平台运维", "platform operator"),
     /** 系统: the host's own sweep. */

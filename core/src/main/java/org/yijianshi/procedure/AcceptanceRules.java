@@ -13,7 +13,6 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.policy.DeemedAcceptance;
 
 /** 三 受理: the department takes an item on, and its clocks start. */
 final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
@@ -103,10 +102,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
           boolean lapsed =
               unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, i.id()).stream()
                   .anyMatch(o -> o.light(unfolding.at()) == Light.RED);
-          boolean applies =
-              i.plan().type().underLicensingLaw()
-                  && unfolding.book().policy().acceptance().deemedAcceptance()
-                      == DeemedAcceptance.LICENCES;
+          boolean applies = Terms.deemed(unfolding.book(), i.plan());
           if (!i.concluded() && (!lapsed || !applies)) {
             refusals.refuse(
                 "XKF-32-4",

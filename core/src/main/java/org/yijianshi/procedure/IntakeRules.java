@@ -85,7 +85,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           Terms.twoHours(unfolding.book()));
     }
     for (ItemPlan item : items) {
-      if (item.type().underLicensingLaw()) {
+      if (Terms.deemed(unfolding.book(), item)) {
         unfolding.open(
             ObligationKind.TELL_DEFECTS,
             item.party(),

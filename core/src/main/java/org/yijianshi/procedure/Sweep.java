@@ -44,7 +44,10 @@ public final class Sweep {
 
   private Sweep() {}
 
-  /** Everything that is to be done in the case by then, in this order; empty if nothing is. */
+  /**
+   * Everything that is to be done in the case by then, in this order; empty if nothing is. What one
+   * of them does may make the next one needless: give the first, and ask again.
+   */
   public static List<CaseCommand> due(CaseState state, Rulebook book, Instant now) {
     List<CaseCommand> due = new ArrayList<>();
     if (state.filed()) {

@@ -15,6 +15,7 @@ import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
@@ -66,6 +67,13 @@ final class Terms {
   static TimeLimit tellDefects(Rulebook book) {
     return TimeLimit.workingDays(book.policy().acceptance().deemedAcceptanceDays())
         .from(StartsAt.SUBMISSION);
+  }
+
+  /** Whether silence about that item counts as its acceptance: by law of licences alone. */
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  static boolean deemed(Rulebook book, ItemPlan plan) {
+    return plan.type().underLicensingLaw()
+        || book.policy().acceptance().deemedAcceptance() == DeemedAcceptance.ALL_ITEMS;
   }
 
   /** 及时: one working day. */
@@ -175,7 +183,13 @@ final class Terms {
   }
 
   /** From when the light is yellow; never before the clock starts. */
-  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  @Rule({
+    "P-yellowThreshold",
+    "P-yellowHourClock",
+    "P-yellowDayClock",
+    "P-yellowPercent",
+    "P-yellowLeast"
+  })
   static Instant warnAt(Rulebook book, DueDate due) {
     SupervisionPolicy yellow = book.policy().supervision();
     Deadlines deadlines = book.deadlines();

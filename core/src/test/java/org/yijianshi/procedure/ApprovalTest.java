@@ -351,7 +351,13 @@ class ApprovalTest {
   }
 
   @Test
-  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  @Rule({
+    "P-yellowThreshold",
+    "P-yellowHourClock",
+    "P-yellowDayClock",
+    "P-yellowPercent",
+    "P-yellowLeast"
+  })
   void lights_turn_yellow_half_an_hour_two_hours_or_a_fifth_before_the_end() {
     CasePlay received = ShopCase.received();
     CasePlay accepted = ShopCase.accepted();

@@ -57,22 +57,33 @@ class SweepTest {
     assertThat(late.due(ObligationKind.DECIDE_BY_LAW, TRADE)).isEqualTo("2026-03-30 17:00");
     assertThat(late.due(ObligationKind.DECIDE, TRADE)).isEqualTo("2026-03-16 17:00");
     assertThat(swept(late)).doesNotContain(DEEM);
-    assertThat(late.tries(Actor.system(), DEEM).reasons()).containsExactly("R35 WRONG_STATE");
+    assertThat(late.tries(Actor.system(), DEEM).reasons())
+        .containsExactly("R35 WRONG_STATE", "XKF-32-4 NOT_DEEMED");
     assertThat(late.state().version()).isEqualTo(late.tries(Actor.system(), DEEM).state().version());
   }
 
   @Test
   @Rule({"XKF-32-4", "P-deemedAcceptance"})
-  void the_policy_says_after_how_many_days_and_whether_at_all() {
+  void the_policy_says_after_how_many_days_and_whether_of_licences_alone() {
     Policy three = Policy.builder().set(AcceptancePolicy.DEEMED_ACCEPTANCE_DAYS, 3).build();
-    Policy off =
-        Policy.builder().set(AcceptancePolicy.DEEMED_ACCEPTANCE, DeemedAcceptance.RED_ONLY).build();
+    Policy all =
+        Policy.builder()
+            .set(AcceptancePolicy.DEEMED_ACCEPTANCE, DeemedAcceptance.ALL_ITEMS)
+            .build();
+    CaseCommand filing = new AcceptanceCommand.DeemAccepted(STAFF_1);
 
     assertThat(swept(pushed(three).at("2026-03-05T17:00"))).doesNotContain(DEEM);
     assertThat(swept(pushed(three).at("2026-03-05T17:01"))).contains(DEEM);
-    CasePlay never = pushed(off).at("2026-04-01T09:00");
-    assertThat(swept(never)).doesNotContain(DEEM);
-    assertThat(never.tries(Actor.system(), DEEM).reasons())
+    CasePlay silent = pushed(all).at("2026-03-10T09:00");
+    assertThat(swept(silent)).contains(DEEM, filing);
+    assertThat(silent.does(Actor.system(), filing).due(ObligationKind.DECIDE, STAFF_1))
+        .isEqualTo("2026-03-05 17:00");
+    assertThat(
+            pushed(Policy.defaults())
+                .at("2026-03-10T09:00")
+                .tries(Actor.system(), filing)
+                .reasons())
+        .as("by default a licence alone")
         .containsExactly("XKF-32-4 NOT_DEEMED");
   }
 
@@ -81,7 +92,7 @@ class SweepTest {
     return ShopCase.pushed(
         ShopCase.received(
             ShopCase.submitted(
-                CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(TRADE)))));
+                CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(TRADE, STAFF_1)))));
   }
 
   private static CasePlay failed() {
@@ -91,17 +102,20 @@ class SweepTest {
         new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false));
   }
 
+  private static List<CaseCommand> ends(CasePlay play) {
+    return swept(play).stream().filter(ApprovalCommand.Terminate.class::isInstance).toList();
+  }
+
   @Test
   @Rule("P-predecessorFailure")
   void who_does_not_choose_within_fifteen_working_days_has_the_successor_ended_once() {
     CasePlay failed = failed();
 
     assertThat(failed.due(ObligationKind.CHOOSE, SIGN)).isEqualTo("2026-03-24 17:00");
-    assertThat(swept(failed.at("2026-03-24T17:00"))).isEmpty();
+    assertThat(ends(failed.at("2026-03-24T17:00"))).isEmpty();
     CasePlay late = failed.at("2026-04-30T09:00");
-    List<CaseCommand> due = swept(late);
+    List<CaseCommand> due = ends(late);
     assertThat(due)
-        .filteredOn(ApprovalCommand.Terminate.class::isInstance)
         .singleElement()
         .isInstanceOfSatisfying(
             ApprovalCommand.Terminate.class,
