@@ -105,8 +105,7 @@ class EndingsTest {
     CasePlay accepted = ShopCase.accepted(TRADE, SIGN, FIRE, REVIEW);
     List<String> none = List.of("P-predecessorFailure NOT_A_SUCCESSOR");
 
-    assertThat(
-            withdrawn(accepted, Set.of(TRADE), Map.of(REVIEW, FailureChoice.WITHDRAW)).reasons())
+    assertThat(withdrawn(accepted, Set.of(TRADE), Map.of(REVIEW, FailureChoice.WITHDRAW)).reasons())
         .isEqualTo(none);
     assertThat(
             withdrawn(accepted, Set.of(TRADE, SIGN), Map.of(SIGN, FailureChoice.WITHDRAW))
@@ -125,8 +124,7 @@ class EndingsTest {
                 .reasons())
         .as("decided already")
         .isEqualTo(none);
-    assertThat(
-            withdrawn(accepted, Set.of(TRADE), Map.of(SIGN, FailureChoice.GO_ON)).reasons())
+    assertThat(withdrawn(accepted, Set.of(TRADE), Map.of(SIGN, FailureChoice.GO_ON)).reasons())
         .containsExactly("P-predecessorFailure NOT_OFFERED");
   }
 
@@ -143,8 +141,7 @@ class EndingsTest {
         .containsExactly("P-predecessorFailure NOT_OFFERED");
     assertThat(stateOf(chooses(chosen, FailureChoice.WITHDRAW), SIGN))
         .isEqualTo(ItemState.WITHDRAWN);
-    assertThat(
-            chosen.state().obligations().find(ObligationKind.DECIDE_AT_ONCE, SIGN)).hasSize(1);
+    assertThat(chosen.state().obligations().find(ObligationKind.DECIDE_AT_ONCE, SIGN)).hasSize(1);
   }
 
   private static CasePlay chooses(CasePlay play, FailureChoice choice) {
@@ -159,10 +156,7 @@ class EndingsTest {
             .does(
                 Cast.officer(WORKS),
                 new ApprovalCommand.OpenSpecialStep(
-                    SIGN,
-                    SpecialStepKind.APPRAISAL,
-                    TimeLimit.workingDays(5),
-                    "N-1"));
+                    SIGN, SpecialStepKind.APPRAISAL, TimeLimit.workingDays(5), "N-1"));
     CasePlay chosen = chooses(denied(open, TRADE), FailureChoice.REASONED_DENIAL);
 
     assertThat(chosen.due(ObligationKind.DECIDE_AT_ONCE, SIGN)).isEqualTo("stopped");
@@ -245,10 +239,7 @@ class EndingsTest {
     assertThat(stopped.duties(FIRE)).isEmpty();
     assertThat(stopped.tries(Cast.officer(FIRE_RESCUE), confirm).reasons())
         .containsExactly("R44 NOTHING_OPEN");
-    assertThat(
-            withdrawn(
-                    ShopCase.received(TRADE, FIRE), Set.of(FIRE), Map.of())
-                .duties(FIRE))
+    assertThat(withdrawn(ShopCase.received(TRADE, FIRE), Set.of(FIRE), Map.of()).duties(FIRE))
         .as("it never got it")
         .isEmpty();
   }
@@ -257,8 +248,7 @@ class EndingsTest {
   @Rule("R44")
   void originals_are_returned_by_the_window_and_by_nobody_else() {
     CasePlay play =
-        withdrawn(
-            ShopCase.paperHanded(ShopCase.pushed(TRADE, STAFF_1)), Set.of(TRADE), Map.of());
+        withdrawn(ShopCase.paperHanded(ShopCase.pushed(TRADE, STAFF_1)), Set.of(TRADE), Map.of());
     WithdrawalCommand back = new WithdrawalCommand.ReturnMaterials(Set.of(FORM), "TH-1");
 
     assertThat(play.duty(ObligationKind.RETURN_TO_WINDOW, null).owedBy())
@@ -267,8 +257,7 @@ class EndingsTest {
     for (Role role : List.of(Role.OFFICER, Role.APPLICANT, Role.RESULTS_WINDOW)) {
       assertThat(play.tries(Cast.nearest(role), back).reasons())
           .containsExactly("P-permission NOT_PERMITTED");
-      assertThat(
-              play.tries(Cast.nearest(role), new WithdrawalCommand.ReturnToWindow()).reasons())
+      assertThat(play.tries(Cast.nearest(role), new WithdrawalCommand.ReturnToWindow()).reasons())
           .containsExactly("P-permission NOT_PERMITTED");
     }
     CasePlay atWindow = play.does(Cast.window(), new WithdrawalCommand.ReturnToWindow());
@@ -315,9 +304,7 @@ class EndingsTest {
             List.of(),
             List.of(
                 new ParallelGroup(
-                    "P1",
-                    "条例第3条",
-                    List.of(TRADE.item(), FIRE.item(), STAFF_1.item()))),
+                    "P1", "条例第3条", List.of(TRADE.item(), FIRE.item(), STAFF_1.item()))),
             SampleCatalogs.dependencies());
     Rulebook book = SampleCatalogs.book(withBundle(shop, grouped), Policy.defaults());
     CasePlay submitted =
@@ -355,8 +342,7 @@ class EndingsTest {
     assertThat(withdrawn(granted, Set.of(TRADE, FIRE, STAFF_1, STAFF_2), Map.of()).reasons())
         .as("what is decided is not withdrawn any more")
         .containsExactly("R44 ALREADY_CONCLUDED");
-    CasePlay whole =
-        withdrawn(groupAccepted(), Set.of(TRADE, FIRE, STAFF_1, STAFF_2), Map.of());
+    CasePlay whole = withdrawn(groupAccepted(), Set.of(TRADE, FIRE, STAFF_1, STAFF_2), Map.of());
     assertThat(whole.reasons()).isEmpty();
     assertThat(whole.duties(FIRE)).as("nobody is asked to choose").isEmpty();
   }
@@ -367,10 +353,7 @@ class EndingsTest {
     CasePlay failed = denied(groupAccepted(), TRADE);
 
     assertThat(failed.due(ObligationKind.CHOOSE, FIRE)).isEqualTo("2026-03-24 17:00");
-    assertThat(
-            failed
-                .tries(Cast.officer(FIRE_RESCUE), ShopCase.grant(FIRE))
-                .reasons())
+    assertThat(failed.tries(Cast.officer(FIRE_RESCUE), ShopCase.grant(FIRE)).reasons())
         .containsExactly("R2 SIBLING_FAILED");
     CasePlay chosen =
         failed.does(
@@ -407,12 +390,10 @@ class EndingsTest {
           for (Set<Remedy> said : right.values()) {
             CasePlay tried =
                 play.tries(
-                    Cast.officer(MARKET),
-                    new ApprovalCommand.Deny(TRADE, decision(said), false));
+                    Cast.officer(MARKET), new ApprovalCommand.Deny(TRADE, decision(said), false));
             assertThat(tried.reasons())
                 .as(accountability + " " + said)
-                .isEqualTo(
-                    said.equals(remedies) ? List.of() : List.of("R37 WRONG_REMEDIES"));
+                .isEqualTo(said.equals(remedies) ? List.of() : List.of("R37 WRONG_REMEDIES"));
           }
         });
   }
@@ -426,10 +407,7 @@ class EndingsTest {
     List<Department> departments =
         shop.departments().stream()
             .map(
-                d ->
-                    d.code().equals(MARKET)
-                        ? new Department(MARKET, d.name(), accountability)
-                        : d)
+                d -> d.code().equals(MARKET) ? new Department(MARKET, d.name(), accountability) : d)
             .toList();
     Catalog other =
         new Catalog(
@@ -508,8 +486,7 @@ class EndingsTest {
       assertThat(ends(decided, cause).reasons()).containsExactly("R39 ALREADY_CONCLUDED");
       assertThat(
               ShopCase.accepted(TRADE, SIGN)
-                  .tries(
-                      Cast.officer(MARKET), new ApprovalCommand.Terminate(SIGN, cause, "T-1"))
+                  .tries(Cast.officer(MARKET), new ApprovalCommand.Terminate(SIGN, cause, "T-1"))
                   .reasons())
           .as("its own department")
           .containsExactly("P-permission NOT_PERMITTED");
@@ -517,8 +494,7 @@ class EndingsTest {
   }
 
   private static CasePlay ends(CasePlay play, TerminationCause cause) {
-    return play.tries(
-        Cast.officer(WORKS), new ApprovalCommand.Terminate(SIGN, cause, "T-1"));
+    return play.tries(Cast.officer(WORKS), new ApprovalCommand.Terminate(SIGN, cause, "T-1"));
   }
 
   /** SIGN owes that by 17 March; its predecessor failed where it has to choose. */
@@ -550,9 +526,7 @@ class EndingsTest {
   /** The case with SIGN set into that state. */
   private static CaseState forced(CaseState state, ItemState to) {
     ImmutableMap.Builder<InstanceId, ItemInstance> instances = ImmutableMap.builder();
-    state
-        .instances()
-        .forEach((id, i) -> instances.put(id, id.equals(SIGN) ? inState(i, to) : i));
+    state.instances().forEach((id, i) -> instances.put(id, id.equals(SIGN) ? inState(i, to) : i));
     return new CaseState(
         state.id(),
         state.version(),
@@ -594,26 +568,19 @@ class EndingsTest {
   void a_choice_and_a_denial_for_a_predecessor_come_after_its_failure_and_after_the_choice() {
     CasePlay failed = denied(ShopCase.accepted(TRADE, SIGN).at("2026-03-04T10:00"), TRADE);
     CasePlay now = failed.at("2026-03-04T10:20");
-    ApprovalCommand denial = new ApprovalCommand.ChooseOnFailure(SIGN, FailureChoice.REASONED_DENIAL);
+    ApprovalCommand denial =
+        new ApprovalCommand.ChooseOnFailure(SIGN, FailureChoice.REASONED_DENIAL);
     List<String> before = List.of("P-occurredAtTolerance BEFORE_ITS_CAUSE");
 
-    assertThat(
-            now.tries(Cast.applicant(), CasePlay.time("2026-03-04T09:59"), denial).reasons())
+    assertThat(now.tries(Cast.applicant(), CasePlay.time("2026-03-04T09:59"), denial).reasons())
         .isEqualTo(before);
-    assertThat(
-            now.tries(Cast.applicant(), CasePlay.time("2026-03-04T10:00"), denial).reasons())
+    assertThat(now.tries(Cast.applicant(), CasePlay.time("2026-03-04T10:00"), denial).reasons())
         .isEmpty();
     CasePlay chosen = now.does(Cast.applicant(), denial).at("2026-03-04T10:30");
     ApprovalCommand deny = new ApprovalCommand.Deny(SIGN, ShopCase.adverse(), true);
-    assertThat(
-            chosen
-                .tries(Cast.officer(WORKS), CasePlay.time("2026-03-04T10:10"), deny)
-                .reasons())
+    assertThat(chosen.tries(Cast.officer(WORKS), CasePlay.time("2026-03-04T10:10"), deny).reasons())
         .isEqualTo(before);
-    assertThat(
-            chosen
-                .tries(Cast.officer(WORKS), CasePlay.time("2026-03-04T10:20"), deny)
-                .reasons())
+    assertThat(chosen.tries(Cast.officer(WORKS), CasePlay.time("2026-03-04T10:20"), deny).reasons())
         .isEmpty();
     assertThat(
             chosen
@@ -646,8 +613,7 @@ class EndingsTest {
                 .tries(
                     Cast.officer(MARKET),
                     early,
-                    new ApprovalCommand.Terminate(
-                        TRADE, TerminationCause.ITEM_ABOLISHED, "T-1"))
+                    new ApprovalCommand.Terminate(TRADE, TerminationCause.ITEM_ABOLISHED, "T-1"))
                 .reasons())
         .isEqualTo(before);
     CasePlay pushed = ShopCase.pushed(TRADE);

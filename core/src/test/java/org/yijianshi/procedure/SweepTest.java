@@ -59,7 +59,8 @@ class SweepTest {
     assertThat(swept(late)).doesNotContain(DEEM);
     assertThat(late.tries(Actor.system(), DEEM).reasons())
         .containsExactly("R35 WRONG_STATE", "XKF-32-4 NOT_DEEMED");
-    assertThat(late.state().version()).isEqualTo(late.tries(Actor.system(), DEEM).state().version());
+    assertThat(late.state().version())
+        .isEqualTo(late.tries(Actor.system(), DEEM).state().version());
   }
 
   @Test
@@ -92,7 +93,8 @@ class SweepTest {
     return ShopCase.pushed(
         ShopCase.received(
             ShopCase.submitted(
-                CasePlay.of(book), ShopCase.application(book, SampleCatalogs.wish(TRADE, STAFF_1)))));
+                CasePlay.of(book),
+                ShopCase.application(book, SampleCatalogs.wish(TRADE, STAFF_1)))));
   }
 
   private static CasePlay failed() {
@@ -125,8 +127,7 @@ class SweepTest {
               assertThat(end.number()).startsWith("LS-2026-0001-T");
             });
     CasePlay ended = late.does(Actor.system(), due.get(0));
-    assertThat(ended.state().instance(SIGN).orElseThrow().state())
-        .isEqualTo(ItemState.TERMINATED);
+    assertThat(ended.state().instance(SIGN).orElseThrow().state()).isEqualTo(ItemState.TERMINATED);
     assertThat(swept(ended)).doesNotContain(due.get(0));
     assertThat(ended.tries(Actor.system(), due.get(0)).reasons())
         .containsExactly("R39 ALREADY_CONCLUDED");
