@@ -46,4 +46,16 @@ public record Application(
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
   }
+
+  /** The same under other versions. */
+  Application under(Pinned versions) {
+    return new Application(
+        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
+  }
+
+  /** The same of other people. */
+  Application of(Parties people) {
+    return new Application(
+        number, pinned, channel, people, wish, supplies, delivery, method, serviceConsent);
+  }
 }

@@ -79,4 +79,10 @@ public record ItemPlan(
   public Party party() {
     return Party.department(department, region);
   }
+
+  /** The same with another department, in the same region. */
+  public ItemPlan decidedBy(DepartmentCode other) {
+    return new ItemPlan(
+        id, name, other, level, region, type, processing, limits, parallelGroup, predecessors);
+  }
 }

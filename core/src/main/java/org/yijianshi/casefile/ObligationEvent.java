@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Party;
 
 /** Events of duties: every time limit opens, moves and closes here and nowhere else. */
 public sealed interface ObligationEvent extends CaseEvent {
@@ -128,6 +129,46 @@ public sealed interface ObligationEvent extends CaseEvent {
   }
 
   /**
+   * A duty falls due at another time, because the calendar changed.
+   *
+   * @param no its number
+   * @param dueAt the new due date
+   * @param warnAt from when its light is yellow
+   * @param provisional whether the date lies in an unpublished year
+   */
+  record ObligationMoved(int no, Instant dueAt, Instant warnAt, boolean provisional)
+      implements ObligationEvent {
+    /** Checks that nothing is missing. */
+    public ObligationMoved {
+      Objects.requireNonNull(dueAt, "dueAt");
+      Objects.requireNonNull(warnAt, "warnAt");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationMoved(this);
+    }
+  }
+
+  /**
+   * Somebody else owes a duty from now on; its date stays.
+   *
+   * @param no its number
+   * @param owedBy who owes it
+   */
+  record ObligationHandedOn(int no, Party owedBy) implements ObligationEvent {
+    /** Checks that nothing is missing. */
+    public ObligationHandedOn {
+      Objects.requireNonNull(owedBy, "owedBy");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationHandedOn(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -147,5 +188,11 @@ public sealed interface ObligationEvent extends CaseEvent {
 
     /** {@link ObligationExtended}. */
     R obligationExtended(ObligationExtended event);
+
+    /** {@link ObligationMoved}. */
+    R obligationMoved(ObligationMoved event);
+
+    /** {@link ObligationHandedOn}. */
+    R obligationHandedOn(ObligationHandedOn event);
   }
 }

@@ -14,11 +14,15 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.catalog.Catalog;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Role;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
 import org.yijianshi.procedure.CaseViews;
+import org.yijianshi.procedure.CatalogMove;
+import org.yijianshi.procedure.Permissions;
 import org.yijianshi.procedure.Rulebook;
 
 /**
@@ -94,6 +98,25 @@ public final class CaseDesk {
     return give(actor, id, commandId, occurredAt, now(), Requests.whole(command));
   }
 
+  /**
+   * Gives a command that was carried out on paper during a declared outage.
+   *
+   * @param paper the number of the paper record, one of those set aside for outages
+   */
+  public Answer giveFromPaper(
+      Actor actor,
+      CaseId id,
+      CommandId commandId,
+      CaseCommand command,
+      Instant occurredAt,
+      String paper) {
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(paper, "paper");
+    return handling.give(
+        new Handling.Given(
+            actor, id, commandId, occurredAt, now(), Requests.whole(command), paper));
+  }
+
   private Answer give(Actor actor, CaseId id, CommandId commandId, Request request) {
     Instant now = now();
     return give(actor, id, commandId, now, now, request);
@@ -106,7 +129,8 @@ public final class CaseDesk {
       Instant occurredAt,
       Instant recordedAt,
       Request request) {
-    return handling.give(new Handling.Given(actor, id, commandId, occurredAt, recordedAt, request));
+    return handling.give(
+        new Handling.Given(actor, id, commandId, occurredAt, recordedAt, request, null));
   }
 
   private Instant now() {
@@ -140,6 +164,22 @@ public final class CaseDesk {
         .filter(duty -> duty.no() == obligation)
         .findFirst()
         .map(duty -> book.deadlines().explain(duty.since(), duty.limit(), duty.stopped()));
+  }
+
+  /**
+   * What it would do to the case to go on under that version of the catalog; nothing happens. Empty
+   * when the case is unknown or the actor does not manage the service there.
+   */
+  @Rule({"R13", "P-permission"})
+  public Optional<CatalogMove> rehearse(Actor actor, CaseId id, Catalog to) {
+    CaseState state = reader.state(id);
+    if (!state.filed() || !actor.is(Role.SERVICE_ADMINISTRATION)) {
+      return Optional.empty();
+    }
+    Rulebook book = reader.rulebook(state);
+    return Permissions.maySee(state, actor, book)
+        ? Optional.of(CatalogMove.rehearse(state, book, to, now()))
+        : Optional.empty();
   }
 
   /**

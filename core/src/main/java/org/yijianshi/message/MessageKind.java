@@ -51,6 +51,8 @@ public enum MessageKind implements Labelled {
   REMINDER("提醒", "reminder"),
   /** 督办: a duty is yellow or red, to the rung of the ladder above its owner. */
   ESCALATION("督办", "escalation"),
+  /** 期限变更: a date moved with the calendar, to the applicant. */
+  DATE_CHANGED("期限变更", "date changed"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -1,9 +1,12 @@
 package org.yijianshi.procedure;
 
 import java.util.List;
+import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
+import org.yijianshi.calendar.UnpublishedYearException;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AdministrationCommand;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
@@ -57,7 +60,34 @@ public final class CaseDecider {
   }
 
   private static Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
-    return envelope.command().accept(new Dispatch(new Unfolding(state, envelope, book)));
+    Unfolding unfolding = new Unfolding(state, envelope, book);
+    try {
+      Decision decision = envelope.command().accept(new Dispatch(unfolding));
+      return decision instanceof Decision.Accepted ? marked(unfolding) : decision;
+    } catch (UnpublishedYearException unpublished) {
+      Refusals refusals = new Refusals();
+      refusals.refuse(
+          "P-unpublishedYear",
+          "YEAR_UNPUBLISHED",
+          "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
+          "A date would lie in a year without a holiday notice, and the policy here is strict",
+          "calendar");
+      return refusals.rejected();
+    }
+  }
+
+  /** What was done on paper during an outage is visible as such. */
+  @Rule("P-occurredAtTolerance")
+  private static Decision marked(Unfolding unfolding) {
+    CommandEnvelope envelope = unfolding.envelope();
+    String paper = envelope.paper();
+    if (paper != null) {
+      Chronology.outage(unfolding.state(), envelope, unfolding.book())
+          .ifPresent(
+              outage ->
+                  unfolding.emit(new AdministrationEvent.EnteredFromPaper(outage.number(), paper)));
+    }
+    return unfolding.accepted();
   }
 
   private record Dispatch(Unfolding unfolding) implements CaseCommand.Chapters<Decision> {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
@@ -13,9 +14,12 @@ import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.Outage;
 import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 
@@ -30,7 +34,9 @@ final class Chronology {
   static void check(CaseState state, CommandEnvelope envelope, Rulebook book, Refusals refusals) {
     Duration tolerance = Terms.occurredAtTolerance(book.policy());
     Instant earliest = envelope.recordedAt().minus(tolerance);
-    if (envelope.occurredAt().isBefore(earliest)) {
+    if (envelope.paper() != null) {
+      checkPaper(state, envelope, book, refusals);
+    } else if (envelope.occurredAt().isBefore(earliest)) {
       refusals.refuse(
           "P-occurredAtTolerance",
           "RECORDED_TOO_LATE",
@@ -47,6 +53,47 @@ final class Chronology {
           "It occurred before the step that it rests on, at " + cause,
           "occurredAt");
     }
+  }
+
+  /** What was done on paper was done in a declared outage, and is entered promptly after it. */
+  private static void checkPaper(
+      CaseState state, CommandEnvelope envelope, Rulebook book, Refusals refusals) {
+    Optional<Outage> outage = outage(state, envelope, book);
+    if (outage.isEmpty()) {
+      refusals.refuse(
+          "P-occurredAtTolerance",
+          "NO_OUTAGE",
+          "发生时间不在已申报的停机期间，不能凭纸质编号补录",
+          "No outage was declared for that time: nothing can be entered from paper",
+          "paper");
+      return;
+    }
+    Instant last = book.deadlines().due(outage.get().to(), Terms.prompt(book)).at();
+    if (envelope.recordedAt().isAfter(last)) {
+      refusals.refuse(
+          "P-occurredAtTolerance",
+          "ENTERED_TOO_LATE",
+          "停机结束后应在 " + last + " 前补录",
+          "What was done in the outage had to be entered by " + last,
+          "paper");
+    }
+  }
+
+  /** The declared outage in which the command occurred, where it was done on paper. */
+  static Optional<Outage> outage(CaseState state, CommandEnvelope envelope, Rulebook book) {
+    if (envelope.paper() == null) {
+      return Optional.empty();
+    }
+    Filing filing = state.filing();
+    RegionCode region =
+        filing != null
+            ? filing.region()
+            : envelope.command() instanceof IntakeCommand.Submit submit
+                ? submit.application().wish().region()
+                : null;
+    return region == null
+        ? Optional.empty()
+        : book.outages().covering(region, envelope.occurredAt(), envelope.recordedAt(), book);
   }
 
   /** The last thing that must have happened before; the beginning of time for a submission. */

@@ -156,6 +156,12 @@ final class Ladder {
 
   /** A department that waits for a predecessor's result is not late by its own fault. */
   private Party causedBy(Obligation duty) {
+    Instant due = duty.dueAt();
+    RegionCode region = state.requireFiling().region();
+    if (due != null && book.outages().covering(region, due, Instant.MAX, book).isPresent()) {
+      // Nobody could work: it is late all the same, and this is why.
+      return new Party(Party.Kind.PLATFORM_OPERATOR, region.value());
+    }
     if (duty.instance() == null || duty.kind().suspendedBy() == SuspendedBy.NEVER) {
       return duty.owedBy();
     }
