@@ -1,9 +1,16 @@
 package org.yijianshi.casefile;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Supply;
+import org.yijianshi.party.Party;
 
 /** Commands of intake (二 收件). */
 public sealed interface IntakeCommand extends CaseCommand {
@@ -20,12 +27,30 @@ public sealed interface IntakeCommand extends CaseCommand {
    * The applicant hands in the application: one choice, one form, one set of materials.
    *
    * @param application everything that is handed in
+   * @param known what the same applicant has running or was granted elsewhere, as the hall found it
+   * @param despite why it is applied for again all the same, or null
    */
-  @Rule({"R2", "R26"})
-  record Submit(Application application) implements IntakeCommand {
-    /** Checks that there is an application. */
+  @Rule({"R2", "R26", "P-duplicate"})
+  record Submit(Application application, List<KnownItem> known, @Nullable String despite)
+      implements IntakeCommand {
+    /** Checks that there is an application; a reason is not blank. */
     public Submit {
       Objects.requireNonNull(application, "application");
+      known = List.copyOf(known);
+      if (despite != null && despite.isBlank()) {
+        throw new IllegalArgumentException("A reason must not be blank");
+      }
+    }
+
+    /** Of somebody who has nothing running and nothing granted elsewhere. */
+    public Submit(Application application) {
+      this(application, List.of(), null);
+    }
+
+    /** Nothing of the reason, which is the applicant's own words. */
+    @Override
+    public String toString() {
+      return "Submit[application=" + application + ", known=" + known + "]";
     }
 
     @Override
@@ -100,6 +125,158 @@ public sealed interface IntakeCommand extends CaseCommand {
   }
 
   /**
+   * The window sends an instance to another department or level, on the department's proposal or by
+   * itself. It is neither a correction nor a non-acceptance, and the applicant does not notice.
+   *
+   * @param instance the instance
+   * @param to where it goes instead
+   */
+  @Rule("R30")
+  record Reroute(InstanceId instance, Route to) implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public Reroute {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.of(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reroute(this);
+    }
+  }
+
+  /**
+   * The window scans the same original again, because the scan is bad. Whoever got the bad one gets
+   * the good one; the applicant is asked for nothing.
+   *
+   * @param material the material, which the applicant handed in
+   * @param digest the digest of the new scan, algorithm first
+   */
+  @Rule("R30")
+  record ReplaceScan(MaterialCode material, String digest) implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public ReplaceScan {
+      Objects.requireNonNull(material, "material");
+      Supply.checkDigest(digest);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.replaceScan(this);
+    }
+  }
+
+  /**
+   * A notice did not reach an applicant: by text message or electronically, as the relay reports,
+   * or by call or letter, as the window found.
+   *
+   * @param message the kind of message, in capitals, such as {@code ACCEPTANCE}
+   * @param to the applicant, by reference
+   * @param instance the instance that it is about, or null when it is about the case
+   * @param tried the way that failed
+   */
+  @Rule({"R36", "R37"})
+  record ReportUnreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried)
+      implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public ReportUnreached {
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(tried, "tried");
+      if (!message.matches("[A-Z][A-Z_]{1,39}")) {
+        throw new IllegalArgumentException("A message is named by its kind: " + message);
+      }
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.ofNullable(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reportUnreached(this);
+    }
+  }
+
+  /**
+   * The window told an applicant in another way what did not reach them.
+   *
+   * @param instance the instance that it is about, or null when it is about the case
+   * @param how by which way
+   */
+  @Rule({"R36", "R37"})
+  record ConfirmReached(@Nullable InstanceId instance, ContactWay how) implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public ConfirmReached {
+      Objects.requireNonNull(how, "how");
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.ofNullable(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.confirmReached(this);
+    }
+  }
+
+  /**
+   * The relay could not bring an instance's materials to its department's system and set the
+   * message aside.
+   *
+   * @param instance the instance
+   */
+  @Rule("R33")
+  record ReportPushFailed(InstanceId instance) implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public ReportPushFailed {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.of(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reportPushFailed(this);
+    }
+  }
+
+  /**
+   * The platform operator dealt with a failed push: it got through, or the department has to fetch
+   * it.
+   *
+   * @param instance the instance
+   * @param toFetch whether the department has to fetch it from the platform (R34)
+   */
+  @Rule({"R33", "R34"})
+  record ConfirmPushed(InstanceId instance, boolean toFetch) implements IntakeCommand {
+    /** Checks that nothing is missing. */
+    public ConfirmPushed {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.of(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.confirmPushed(this);
+    }
+  }
+
+  /**
    * One method a command.
    *
    * @param <R> what comes of it
@@ -119,5 +296,23 @@ public sealed interface IntakeCommand extends CaseCommand {
 
     /** {@link ConfirmFetch}. */
     R confirmFetch(ConfirmFetch command);
+
+    /** {@link Reroute}. */
+    R reroute(Reroute command);
+
+    /** {@link ReplaceScan}. */
+    R replaceScan(ReplaceScan command);
+
+    /** {@link ReportUnreached}. */
+    R reportUnreached(ReportUnreached command);
+
+    /** {@link ConfirmReached}. */
+    R confirmReached(ConfirmReached command);
+
+    /** {@link ReportPushFailed}. */
+    R reportPushFailed(ReportPushFailed command);
+
+    /** {@link ConfirmPushed}. */
+    R confirmPushed(ConfirmPushed command);
   }
 }

@@ -36,11 +36,18 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
       }
     }
-    return Evolution.changing(state, event.instances(), c -> c.state(ItemState.RECEIVED))
+    return Evolution.changing(state, event.instances(), IntakeEvolution::received)
         .change()
         .custody(custody)
         .milestones(state.milestones().received(event.receipt(), at))
         .done();
+  }
+
+  /** What was accepted ahead of its receipt keeps that state, and is still to be pushed. */
+  private static ItemInstance.Change received(ItemInstance.Change c) {
+    return c.intake.work() == WindowWork.RECEIVE
+        ? c.intake(c.intake.working(WindowWork.PUSH))
+        : c.state(ItemState.RECEIVED);
   }
 
   @Override
@@ -48,7 +55,9 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     return Evolution.changing(
             state,
             event.instances(),
-            c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
+            c ->
+                c.intake(c.intake.pushed(at))
+                    .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
         .change()
         .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
         .done();
@@ -67,5 +76,51 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
   @Override
   public CaseState fetched(IntakeEvent.Fetched event) {
     return state;
+  }
+
+  @Override
+  public CaseState duplicateAllowed(IntakeEvent.DuplicateAllowed event) {
+    return state;
+  }
+
+  @Override
+  public CaseState rerouted(IntakeEvent.Rerouted event) {
+    return Evolution.changing(
+        state,
+        event.instance(),
+        c ->
+            c.plan(c.plan.decidedBy(event.department(), event.level(), event.region()))
+                .state(ItemState.RECEIVED)
+                .intake(c.intake.rerouted(event.from())));
+  }
+
+  @Override
+  public CaseState scanReplaced(IntakeEvent.ScanReplaced event) {
+    return state
+        .change()
+        .materials(state.materials().rescanned(event.material(), event.digest()))
+        .done();
+  }
+
+  @Override
+  public CaseState unreached(IntakeEvent.Unreached event) {
+    return state.change().milestones(state.milestones().unreachedBy(event.tried())).done();
+  }
+
+  @Override
+  public CaseState reached(IntakeEvent.Reached event) {
+    return state.change().milestones(state.milestones().reached()).done();
+  }
+
+  @Override
+  public CaseState pushFailed(IntakeEvent.PushFailed event) {
+    return state;
+  }
+
+  @Override
+  public CaseState pushConfirmed(IntakeEvent.PushConfirmed event) {
+    return event.toFetch()
+        ? state.change().milestones(state.milestones().unconnected(event.department())).done()
+        : state;
   }
 }

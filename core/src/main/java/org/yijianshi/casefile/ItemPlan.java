@@ -75,6 +75,21 @@ public record ItemPlan(
     return type != ItemType.PUBLIC_SERVICE;
   }
 
+  /** The same, decided by another organ. */
+  ItemPlan decidedBy(DepartmentCode otherDepartment, Level otherLevel, RegionCode otherRegion) {
+    return new ItemPlan(
+        id,
+        name,
+        otherDepartment,
+        otherLevel,
+        otherRegion,
+        type,
+        processing,
+        limits,
+        parallelGroup,
+        predecessors);
+  }
+
   /** The department as a party: who owes this instance's duties. */
   public Party party() {
     return Party.department(department, region);
@@ -82,7 +97,6 @@ public record ItemPlan(
 
   /** The same with another department, in the same region. */
   public ItemPlan decidedBy(DepartmentCode other) {
-    return new ItemPlan(
-        id, name, other, level, region, type, processing, limits, parallelGroup, predecessors);
+    return decidedBy(other, level, region);
   }
 }

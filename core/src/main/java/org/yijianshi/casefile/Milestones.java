@@ -1,5 +1,6 @@
 package org.yijianshi.casefile;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.yijianshi.code.InstanceId;
  * @param deciding the instance that decides that date, or null
  * @param unconnected the departments that were not connected when it was pushed
  * @param archived the departments whose packages are closed
+ * @param unreachedBy the ways by which a notice failed to reach an applicant, until one is reached
  */
 public record Milestones(
     @Nullable String receipt,
@@ -24,14 +26,16 @@ public record Milestones(
     @Nullable Instant promisedBy,
     @Nullable InstanceId deciding,
     Set<DepartmentCode> unconnected,
-    Set<DepartmentCode> archived) {
+    Set<DepartmentCode> archived,
+    Set<ContactWay> unreachedBy) {
   private static final Milestones NONE =
-      new Milestones(null, null, null, null, null, Set.of(), Set.of());
+      new Milestones(null, null, null, null, null, Set.of(), Set.of(), Set.of());
 
   /** Copies the set. */
   public Milestones {
     unconnected = Set.copyOf(unconnected);
     archived = Set.copyOf(archived);
+    unreachedBy = Set.copyOf(unreachedBy);
   }
 
   /** Nothing happened yet. */
@@ -40,20 +44,62 @@ public record Milestones(
   }
 
   Milestones received(String number, Instant at) {
-    return new Milestones(number, at, pushedAt, promisedBy, deciding, unconnected, archived);
+    return new Milestones(
+        number, at, pushedAt, promisedBy, deciding, unconnected, archived, unreachedBy);
   }
 
+  /** A later push adds to the first: what was not connected then has fetched since, or must. */
   Milestones pushed(Instant at, Set<DepartmentCode> notConnected) {
-    return new Milestones(receipt, receivedAt, at, promisedBy, deciding, notConnected, archived);
+    return new Milestones(
+        receipt,
+        receivedAt,
+        at,
+        promisedBy,
+        deciding,
+        ImmutableSet.<DepartmentCode>builder().addAll(unconnected).addAll(notConnected).build(),
+        archived,
+        unreachedBy);
+  }
+
+  Milestones unconnected(DepartmentCode department) {
+    return new Milestones(
+        receipt,
+        receivedAt,
+        pushedAt,
+        promisedBy,
+        deciding,
+        ImmutableSet.<DepartmentCode>builder().addAll(unconnected).add(department).build(),
+        archived,
+        unreachedBy);
   }
 
   Milestones promised(Instant by, InstanceId instance) {
-    return new Milestones(receipt, receivedAt, pushedAt, by, instance, unconnected, archived);
+    return new Milestones(
+        receipt, receivedAt, pushedAt, by, instance, unconnected, archived, unreachedBy);
   }
 
   Milestones archivedBy(DepartmentCode department) {
-    Set<DepartmentCode> more = new java.util.HashSet<>(archived);
-    more.add(department);
-    return new Milestones(receipt, receivedAt, pushedAt, promisedBy, deciding, unconnected, more);
+    return new Milestones(
+        receipt,
+        receivedAt,
+        pushedAt,
+        promisedBy,
+        deciding,
+        unconnected,
+        ImmutableSet.<DepartmentCode>builder().addAll(archived).add(department).build(),
+        unreachedBy);
+  }
+
+  Milestones unreachedBy(ContactWay way) {
+    return unreached(ImmutableSet.<ContactWay>builder().addAll(unreachedBy).add(way).build());
+  }
+
+  Milestones reached() {
+    return unreached(Set.of());
+  }
+
+  private Milestones unreached(Set<ContactWay> ways) {
+    return new Milestones(
+        receipt, receivedAt, pushedAt, promisedBy, deciding, unconnected, archived, ways);
   }
 }

@@ -38,6 +38,27 @@ public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
     return byCode.values().asList();
   }
 
+  /**
+   * The same with another scan of the same original.
+   *
+   * @throws IllegalArgumentException if there is no such material, or the applicant did not hand it
+   *     in
+   */
+  public MaterialSet rescanned(MaterialCode code, String digest) {
+    Material material = byCode.get(code);
+    if (material == null || !(material.supply() instanceof Supply.Provided provided)) {
+      throw new IllegalArgumentException("Nothing was handed in as " + code);
+    }
+    Material again =
+        new Material(
+            code,
+            material.name(),
+            material.handling(),
+            new Supply.Provided(digest, provided.paper()),
+            material.neededBy());
+    return of(byCode.values().stream().map(m -> m.code().equals(code) ? again : m).toList());
+  }
+
   /** Those that the instance needs: all that its department may see. */
   public List<Material> neededBy(InstanceId instance) {
     return byCode.values().stream().filter(m -> m.neededBy().contains(instance)).toList();

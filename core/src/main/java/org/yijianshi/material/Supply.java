@@ -85,7 +85,12 @@ public sealed interface Supply {
     }
   }
 
-  private static void checkDigest(String digest) {
+  /**
+   * Checks the form of a digest: its algorithm, a colon and hexadecimal digits.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  static void checkDigest(String digest) {
     if (!digest.matches("[a-z0-9-]+:[0-9a-f]{16,128}")) {
       throw new IllegalArgumentException(
           "A digest is its algorithm, a colon and hexadecimal digits: " + digest);

@@ -43,6 +43,20 @@ public enum MessageKind implements Labelled {
   LOWER_REVIEW("初审任务", "review first"),
   /** 初审意见报送: the opinion of the organ below, to the deciding one (行政许可法 35). */
   LOWER_OPINION("初审意见报送", "opinion of the organ below"),
+  /** 改派通知: an item that was pushed by mistake goes elsewhere, to the department that had it. */
+  REROUTED("改派通知", "rerouted"),
+  /** 改派建议: a department proposes to send an item elsewhere, to the window. */
+  REROUTE_PROPOSED("改派建议", "rerouting proposed"),
+  /** 更换扫描件: a better scan of the same original, to every department that had the bad one. */
+  SCAN_REPLACED("更换扫描件", "scan replaced"),
+  /** 窗口代为受理: the window accepted in the department's name, to the department (R38). */
+  ACCEPTED_AT_WINDOW("窗口代为受理", "accepted at the window"),
+  /** 请求说明: a department asks for an explanation, to the applicant; nothing waits for it. */
+  EXPLANATION_REQUESTED("请求说明", "explanation requested"),
+  /** 说明答复: the applicant's explanation, to the department. */
+  EXPLANATION("说明答复", "explanation"),
+  /** 情形不符告知: a fact of the application is otherwise, with the choices, to the applicant. */
+  FACT_DISPUTED("情形不符告知", "fact disputed"),
   /** 差评提示: a rating that obliges, to the rated party (R15). */
   BAD_RATING("差评提示", "bad rating"),
   /** 评价投诉答复: what came of a rating or a complaint, to the applicant (R15, R20). */

@@ -87,12 +87,16 @@ public final class Messages {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
       pushed(pushed);
+    } else if (event instanceof IntakeEvent intake) {
+      IntakeMessages.tell(intake, this);
     } else if (event instanceof AcceptanceEvent.Accepted accepted) {
       accepted(accepted.instance());
     } else if (event instanceof AcceptanceEvent.DeemedAccepted deemed) {
       accepted(deemed.instance());
     } else if (event instanceof AcceptanceEvent.NotAccepted refused) {
       against(MessageKind.NON_ACCEPTANCE, refused.instance(), refused.decision());
+    } else if (event instanceof AcceptanceEvent acceptance) {
+      IntakeMessages.tell(acceptance, this);
     } else if (event instanceof ApprovalEvent.Denied denied) {
       against(MessageKind.RESULT, denied.instance(), denied.decision());
     } else if (event instanceof ApprovalEvent.Terminated ended) {
@@ -151,7 +155,7 @@ public final class Messages {
   /** A department that never got the item has nothing to stop. */
   @Rule("R44")
   private void stop(InstanceId id) {
-    if (after.milestones().pushedAt() != null) {
+    if (after.instance(id).orElseThrow().intake().pushedAt() != null) {
       add(MessageKind.STOP, plan(id).party(), id, Map.of());
     }
   }

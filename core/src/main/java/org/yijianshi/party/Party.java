@@ -82,6 +82,11 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     return new Party(Kind.RESULTS_WINDOW, region.value());
   }
 
+  /** Whoever runs the platform of that region. */
+  public static Party platformOperator(RegionCode region) {
+    return new Party(Kind.PLATFORM_OPERATOR, region.value());
+  }
+
   /** A participant of the case, by reference. */
   public static Party applicant(String reference) {
     return new Party(Kind.APPLICANT, reference);

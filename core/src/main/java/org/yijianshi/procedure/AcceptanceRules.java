@@ -9,6 +9,7 @@ import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
@@ -27,7 +28,12 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   public Decision accept(AcceptanceCommand.Accept command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT, refusals);
+        find(
+            command.instance(),
+            StateTable.Step.ACCEPT,
+            StateTable.Step.ACCEPT_AT_WINDOW,
+            WindowAuthority.ACCEPT,
+            refusals);
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -42,7 +48,12 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   public Decision acceptAndDecide(AcceptanceCommand.AcceptAndDecide command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT_AND_DECIDE, refusals);
+        find(
+            command.instance(),
+            StateTable.Step.ACCEPT_AND_DECIDE,
+            StateTable.Step.ACCEPT_AND_DECIDE_AT_WINDOW,
+            WindowAuthority.DECIDE,
+            refusals);
     instance.ifPresent(
         i -> {
           if (i.plan().processing() == ProcessingType.PROMISED) {
@@ -126,8 +137,55 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     return unfolding.accepted();
   }
 
+  @Override
+  @Rule("R35")
+  public Decision proposeReroute(AcceptanceCommand.ProposeReroute command) {
+    return new RoutingRules(unfolding).propose(command);
+  }
+
+  @Override
+  @Rule("R39")
+  public Decision requestExplanation(AcceptanceCommand.RequestExplanation command) {
+    return new ExplanationRules(unfolding).request(command);
+  }
+
+  @Override
+  @Rule("R39")
+  public Decision explain(AcceptanceCommand.Explain command) {
+    return new ExplanationRules(unfolding).explain(command);
+  }
+
+  @Override
+  @Rule("R2")
+  public Decision disputeFact(AcceptanceCommand.DisputeFact command) {
+    return new ExplanationRules(unfolding).dispute(command);
+  }
+
+  /** The instance, if its state lets the actor do so: the department, or the window in its name. */
+  @Rule({"R35", "R38"})
+  private Optional<ItemInstance> find(
+      InstanceId id,
+      StateTable.Step step,
+      StateTable.Step stepAtWindow,
+      WindowAuthority needed,
+      Refusals refusals) {
+    boolean window =
+        unfolding
+            .state()
+            .instance(id)
+            .filter(i -> WindowAcceptance.atWindow(unfolding, i))
+            .isPresent();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, id, window ? stepAtWindow : step, refusals);
+    instance
+        .filter(i -> window && !i.concluded())
+        .ifPresent(i -> WindowAcceptance.refuseUnauthorised(unfolding, i, needed, refusals));
+    return instance;
+  }
+
   private void takeOn(ItemInstance instance) {
     InstanceId id = instance.id();
+    WindowAcceptance.mark(unfolding, instance);
     unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
     unfolding.close(ObligationKind.TELL_DEFECTS, id);
     unfolding.emit(new AcceptanceEvent.Accepted(id, unfolding.at()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
@@ -152,9 +153,13 @@ final class Applications {
   static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
     Facts facts = state.requireFiling().application().wish().facts();
     Set<MaterialCode> said = new LinkedHashSet<>();
-    for (InstanceId id : state.instances().keySet()) {
+    for (ItemInstance instance : state.all()) {
+      if (Instances.acceptedBeforeReceipt(instance)) {
+        // The law took it on as it is: nothing can be missing any more.
+        continue;
+      }
       book.catalog()
-          .item(id.item())
+          .item(instance.id().item())
           .map(Item::materials)
           .orElse(List.of())
           .forEach(

@@ -107,6 +107,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
+              Instances.refuseAhead(i, refusals);
               Instances.refuseOpenStep(i, refusals);
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
               Instances.refuseFailedSibling(unfolding.state(), i, refusals);

@@ -23,7 +23,8 @@ import org.yijianshi.party.Role;
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
  * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials. Holding an original is not reading it: the lead sees its own items' materials alone.
+ * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
+ * the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -45,7 +46,11 @@ public final class CaseViews {
     boolean leading = Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
         i -> whole || supervising || leading || Permissions.examines(i, actor);
-    List<ItemInstance> items = state.all().stream().filter(item).toList();
+    List<ItemInstance> items =
+        state.all().stream()
+            .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
+            .toList();
+    List<ItemInstance> followed = state.all().stream().filter(item).toList();
     Interested interested = Interested.of(state, filing, actor);
     Set<InstanceId> mine =
         state.all().stream()
@@ -65,7 +70,7 @@ public final class CaseViews {
             participants(filing, actor, whole || !mine.isEmpty()),
             interested.with(items),
             materials(state, mine),
-            duties(state, actor, items, interested, whole || supervising, now)));
+            duties(state, actor, followed, interested, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -122,6 +127,9 @@ public final class CaseViews {
   }
 
   private static boolean owes(Obligation obligation, Actor actor) {
+    if (obligation.owedBy().kind() == Party.Kind.PLATFORM_OPERATOR) {
+      return actor.is(Role.PLATFORM_OPERATOR);
+    }
     return actor.department() != null
         && actor.region() != null
         && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));

@@ -108,7 +108,7 @@ final class Chronology {
     InstanceId id = Permissions.instanceOf(command);
     ItemInstance instance = id == null ? null : state.instance(id).orElse(null);
     if (instance != null) {
-      of(instance, state, before);
+      of(instance, before);
       if (restsOnOthers(command)) {
         others(state, instance).forEach(other -> before.add(other.concludedAt()));
         if (command instanceof ApprovalCommand.Deny) {
@@ -125,8 +125,8 @@ final class Chronology {
     return last;
   }
 
-  private static void of(ItemInstance instance, CaseState state, List<@Nullable Instant> before) {
-    before.add(state.milestones().pushedAt());
+  private static void of(ItemInstance instance, List<@Nullable Instant> before) {
+    before.add(instance.intake().pushedAt());
     before.add(instance.acceptedAt());
     before.add(instance.concludedAt());
     before.add(instance.statutory().changedAt());

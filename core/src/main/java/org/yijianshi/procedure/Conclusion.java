@@ -129,12 +129,12 @@ final class Conclusion {
     Succession.failed(unfolding, id);
     Returns.openIfDue(unfolding);
     if (unfolding.state().concluded()) {
-      // Nobody reviews, pushes or fetches for a case in which nothing is alive.
+      // Nobody reviews or fetches for a case in which nothing is alive.
       unfolding.closeAll(
-          o ->
-              o.kind() == ObligationKind.REVIEW_SUBMISSION
-                  || o.kind() == ObligationKind.DIGITISE_AND_PUSH
-                  || o.kind() == ObligationKind.FETCH);
+          o -> o.kind() == ObligationKind.REVIEW_SUBMISSION || o.kind() == ObligationKind.FETCH);
+    }
+    if (Instances.awaitingPush(unfolding.state()).isEmpty()) {
+      unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     }
     DeliveryRules.openUnifiedIfDue(unfolding);
     ArchivingRules.openIfDue(unfolding);

@@ -32,6 +32,7 @@ final class FailureRules {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
+              Instances.refuseAhead(i, refusals);
               Instances.refuseOpenStep(i, refusals);
               StatutoryRules.refuseUndecidable(unfolding, i, refusals);
               Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);

@@ -13,6 +13,7 @@ import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
@@ -32,7 +33,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26", "P-serviceConsent"})
+  @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
     Application application = command.application();
@@ -65,11 +66,15 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<ItemPlan> items = Applications.plans(selection);
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
+    List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     unfolding.emit(
         new IntakeEvent.Submitted(application, selection.bundle().lead(), items, materials));
+    if (!known.isEmpty() && command.despite() != null) {
+      unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
+    }
     openReview(application, items);
     return unfolding.accepted();
   }
@@ -126,7 +131,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    refuseStates(StateTable.Step.PUSH, refusals);
+    if (Instances.awaitingPush(unfolding.state()).isEmpty()) {
+      refuseStates(StateTable.Step.PUSH, refusals);
+    }
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -138,6 +145,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   private void refuseStates(StateTable.Step step, Refusals refusals) {
     List<ItemInstance> live = unfolding.state().all().stream().filter(i -> !i.concluded()).toList();
     for (ItemInstance instance : live.isEmpty() ? unfolding.state().all() : live) {
+      if (step == StateTable.Step.RECEIVE && Instances.acceptedBeforeReceipt(instance)) {
+        continue;
+      }
       StateTable.refusal(step, instance).ifPresent(refusals::add);
     }
   }
@@ -145,8 +155,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
   @Rule({"R30", "R33", "R34", "R35"})
   private void pushAll(Set<DepartmentCode> unconnected) {
-    List<ItemInstance> received =
-        unfolding.state().all().stream().filter(i -> i.state() == ItemState.RECEIVED).toList();
+    List<ItemInstance> received = Instances.awaitingPush(unfolding.state());
     List<Party> fetching =
         received.stream()
             .map(ItemInstance::plan)
@@ -164,16 +173,20 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
                 .toList()));
     unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     for (Party department : fetching) {
-      unfolding.open(
-          ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
+      if (unfolding.state().obligations().owed(ObligationKind.FETCH, department).isEmpty()) {
+        unfolding.open(
+            ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
+      }
     }
     for (ItemInstance instance : received) {
-      unfolding.open(
-          ObligationKind.DECIDE_ACCEPTANCE,
-          instance.plan().party(),
-          instance.id(),
-          unfolding.at(),
-          Terms.decideAcceptance());
+      if (instance.state() == ItemState.RECEIVED) {
+        unfolding.open(
+            ObligationKind.DECIDE_ACCEPTANCE,
+            instance.plan().party(),
+            instance.id(),
+            unfolding.at(),
+            Terms.decideAcceptance());
+      }
     }
   }
 
@@ -221,6 +234,42 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     unfolding.emit(new IntakeEvent.Fetched(command.department()));
     unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
     return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R30")
+  public Decision reroute(IntakeCommand.Reroute command) {
+    return new RoutingRules(unfolding).reroute(command);
+  }
+
+  @Override
+  @Rule("R30")
+  public Decision replaceScan(IntakeCommand.ReplaceScan command) {
+    return new TransmissionRules(unfolding).replaceScan(command);
+  }
+
+  @Override
+  @Rule({"R36", "R37"})
+  public Decision reportUnreached(IntakeCommand.ReportUnreached command) {
+    return new ContactRules(unfolding).unreached(command);
+  }
+
+  @Override
+  @Rule({"R36", "R37"})
+  public Decision confirmReached(IntakeCommand.ConfirmReached command) {
+    return new ContactRules(unfolding).reached(command);
+  }
+
+  @Override
+  @Rule("R33")
+  public Decision reportPushFailed(IntakeCommand.ReportPushFailed command) {
+    return new TransmissionRules(unfolding).reportPushFailed(command);
+  }
+
+  @Override
+  @Rule("R33")
+  public Decision confirmPushed(IntakeCommand.ConfirmPushed command) {
+    return new TransmissionRules(unfolding).confirmPushed(command);
   }
 
   private List<InstanceId> liveInstances() {

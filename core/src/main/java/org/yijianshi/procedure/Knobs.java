@@ -12,8 +12,12 @@ import org.yijianshi.policy.ArchivePolicy;
 import org.yijianshi.policy.CalendarPolicy;
 import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeliveryPolicy;
+import org.yijianshi.policy.IntakePolicy;
 import org.yijianshi.policy.Knob;
+import org.yijianshi.policy.MaterialPolicy;
 import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.RatingPolicy;
+import org.yijianshi.policy.SelectionPolicy;
 import org.yijianshi.policy.Setting;
 import org.yijianshi.policy.SupervisionPolicy;
 
@@ -29,7 +33,14 @@ public final class Knobs {
           ClockPolicy.INSTANT_FETCH_HOURS,
           ClockPolicy.INSTANT_DECISION_HOURS,
           ClockPolicy.TIME_WORDS_PROMPT_DAYS,
+          CalendarPolicy.UNPUBLISHED_YEAR,
+          CalendarPolicy.UNPUBLISHED_YEAR_RECOMPUTE,
+          CalendarPolicy.UNPUBLISHED_YEAR_KEEP_TOLD,
+          CalendarPolicy.LOCAL_CLOSURE,
           CalendarPolicy.OCCURRED_AT_TOLERANCE,
+          SelectionPolicy.DUPLICATE,
+          IntakePolicy.INTAKE_MODE,
+          IntakePolicy.SERVICE_FALLBACK,
           AcceptancePolicy.DEEMED_ACCEPTANCE,
           AcceptancePolicy.DEEMED_ACCEPTANCE_DAYS,
           ApprovalPolicy.SUCCESSOR_CLOCK,
@@ -53,6 +64,22 @@ public final class Knobs {
           SupervisionPolicy.YELLOW_HOUR_CLOCK,
           SupervisionPolicy.YELLOW_DAY_CLOCK,
           SupervisionPolicy.YELLOW_PERCENT,
+          RatingPolicy.BAD_RATING,
+          RatingPolicy.BAD_RATING_CONTACT,
+          RatingPolicy.BAD_RATING_GRADES,
+          RatingPolicy.ANONYMOUS_RATING,
+          RatingPolicy.RATING_APPEAL,
+          RatingPolicy.COMPLAINT,
+          IntakePolicy.CORRECTION_HALFWAY_REMINDER,
+          IntakePolicy.CORRECTION_REMINDER,
+          MaterialPolicy.DEFERRAL_REMINDER,
+          DeliveryPolicy.UNCLAIMED_REMINDER,
+          SupervisionPolicy.ESCALATION_YELLOW,
+          SupervisionPolicy.ESCALATION_RED,
+          SupervisionPolicy.ESCALATION_STILL_RED,
+          SupervisionPolicy.ESCALATION_STILL_RED_AFTER,
+          SupervisionPolicy.ESCALATION_BREACH,
+          SupervisionPolicy.ESCALATION_OUTSIDERS,
           SupervisionPolicy.YELLOW_LEAST);
 
   private Knobs() {}

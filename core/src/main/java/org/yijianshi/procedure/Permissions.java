@@ -80,19 +80,11 @@ public final class Permissions {
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(IntakeCommand.Submit.class, FOR_APPLICANT)
-          .put(IntakeCommand.Receive.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(IntakeCommand.Push.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(IntakeCommand.HandPaperToLead.class, OF_DEPARTMENT)
-          .put(IntakeCommand.ConfirmFetch.class, OF_DEPARTMENT)
-          .put(AcceptanceCommand.Accept.class, DECIDING)
-          .put(AcceptanceCommand.AcceptAndDecide.class, DECIDING)
+          .putAll(IntakePermissions.ROLES)
           .put(ApprovalCommand.OpenSpecialStep.class, DECIDING)
           .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
           .put(ApprovalCommand.CompletePreReview.class, DECIDING)
           .put(ApprovalCommand.Grant.class, DECIDING)
-          .put(AcceptanceCommand.NotAccept.class, PEOPLE_DECIDING)
-          .put(AcceptanceCommand.DeemAccepted.class, ImmutableSet.of(SYSTEM))
           .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
           .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
           .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
@@ -164,7 +156,9 @@ public final class Permissions {
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
-      case ADVISER, DATA_SUPPLIER, PLATFORM_OPERATOR -> false;
+      case PLATFORM_OPERATOR ->
+          covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
+      case ADVISER, DATA_SUPPLIER -> false;
     };
   }
 
@@ -204,11 +198,11 @@ public final class Permissions {
 
   private static boolean related(CaseState state, CaseCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
-    if (command instanceof IntakeCommand.ConfirmFetch fetch) {
-      return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
+    if (command instanceof IntakeCommand intake) {
+      return IntakePermissions.related(state, intake, actor);
     }
-    if (command instanceof IntakeCommand.HandPaperToLead) {
-      return leads(filing, actor);
+    if (command instanceof AcceptanceCommand acceptance) {
+      return IntakePermissions.related(state, acceptance, actor, at);
     }
     if (command instanceof ArchivingCommand.Archive archive) {
       return isOf(actor, archive.department())

@@ -118,7 +118,7 @@ final class Succession {
     return switch (start) {
       case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
       case RECEIPT -> {
-        Instant pushed = unfolding.state().milestones().pushedAt();
+        Instant pushed = item.intake().pushedAt();
         yield pushed == null ? taken : pushed;
       }
       case ACCEPTANCE, TRANSFER -> taken;

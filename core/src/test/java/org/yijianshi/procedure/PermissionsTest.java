@@ -29,6 +29,7 @@ import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
+import org.yijianshi.casefile.ContactWay;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
@@ -37,12 +38,14 @@ import org.yijianshi.casefile.HearingCommand;
 import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ReviewCommand;
+import org.yijianshi.casefile.Route;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
+import org.yijianshi.condition.FactValue;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
@@ -50,6 +53,7 @@ import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Mandate;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 import org.yijianshi.plan.Wish;
 
@@ -62,6 +66,7 @@ class PermissionsTest {
     Map<String, List<Role>> rows = new LinkedHashMap<>();
     List<Role> officials = List.of(Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE);
     List<Role> deciders = List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC);
+    List<Role> acceptors = List.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC, Role.INTAKE_WINDOW);
     List<Role> applicantsSide = List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN);
     rows.put(
         "Submit",
@@ -70,8 +75,8 @@ class PermissionsTest {
     rows.put("Push", List.of(Role.INTAKE_WINDOW));
     rows.put("HandPaperToLead", officials);
     rows.put("ConfirmFetch", officials);
-    rows.put("Accept", deciders);
-    rows.put("AcceptAndDecide", deciders);
+    rows.put("Accept", acceptors);
+    rows.put("AcceptAndDecide", acceptors);
     rows.put("OpenSpecialStep", deciders);
     rows.put("CloseSpecialStep", deciders);
     rows.put("CompletePreReview", deciders);
@@ -114,6 +119,18 @@ class PermissionsTest {
     rows.put("HoldHearing", people);
     rows.put("AssignLowerReview", people);
     rows.put("ConfirmSentUp", officials);
+    rows.put("ProposeReroute", officials);
+    rows.put("Reroute", List.of(Role.INTAKE_WINDOW));
+    rows.put("ReplaceScan", List.of(Role.INTAKE_WINDOW));
+    rows.put("ReportUnreached", List.of(Role.INTAKE_WINDOW, Role.SYSTEM));
+    rows.put("ConfirmReached", List.of(Role.INTAKE_WINDOW));
+    rows.put("ReportPushFailed", List.of(Role.SYSTEM));
+    rows.put("ConfirmPushed", List.of(Role.PLATFORM_OPERATOR));
+    rows.put("RequestExplanation", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put(
+        "Explain",
+        List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW));
+    rows.put("DisputeFact", List.of(Role.OFFICER, Role.APPROVER));
     return rows;
   }
 
@@ -164,7 +181,18 @@ class PermissionsTest {
           new HearingCommand.AnnounceHearing(TRADE, "H-2"),
           new HearingCommand.HoldHearing(TRADE, "H-3"),
           new ReviewCommand.AssignLowerReview(TRADE, MARKET, COUNTY, "第5条", null),
-          new ReviewCommand.ConfirmSentUp(TRADE));
+          new ReviewCommand.ConfirmSentUp(TRADE),
+          new AcceptanceCommand.ProposeReroute(TRADE, "不属本部门职责", Route.to(WORKS)),
+          new IntakeCommand.Reroute(TRADE, Route.to(WORKS)),
+          new IntakeCommand.ReplaceScan(SampleCatalogs.FORM, "sha-256:" + "9".repeat(64)),
+          new IntakeCommand.ReportUnreached(
+              "RECEIPT", Party.applicant("applicant-1"), null, ContactWay.SMS),
+          new IntakeCommand.ConfirmReached(null, ContactWay.CALL),
+          new IntakeCommand.ReportPushFailed(TRADE),
+          new IntakeCommand.ConfirmPushed(TRADE, false),
+          new AcceptanceCommand.RequestExplanation(TRADE, "请说明经营范围"),
+          new AcceptanceCommand.Explain(TRADE, "sha-256:" + "9".repeat(64)),
+          new AcceptanceCommand.DisputeFact(TRADE, "leased", FactValue.of(false)));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =
@@ -193,6 +221,10 @@ class PermissionsTest {
   private static void check(Role role, CaseCommand command, boolean allowed) {
     boolean submission = command instanceof IntakeCommand.Submit;
     CasePlay start = submission ? CasePlay.of(BOOK) : ShopCase.submitted();
+    if (command instanceof IntakeCommand.ConfirmPushed) {
+      // Only a failed push makes a case the platform operator's business.
+      start = ShopCase.pushed().does(Actor.system(), new IntakeCommand.ReportPushFailed(TRADE));
+    }
     CasePlay play = start.tries(Cast.nearest(role), command);
 
     boolean outsider = !submission && OUTSIDERS.contains(role);

@@ -116,7 +116,8 @@ class HallFailuresTest {
         Parties.of(
             new Participant("applicant-1", PartyRole.APPLICANT, account, "张三", Contact.none()));
     return Submission.online(
-        parties, Wish.all(BundleCode.of("E02"), LUSHI, Facts.none()), Map.of());
+            parties, Wish.all(BundleCode.of("E02"), LUSHI, Facts.none()), Map.of())
+        .despite("Another company of the same owner");
   }
 
   private static CommandId command(long n) {
