@@ -100,5 +100,10 @@ final class ArchiveHistory {
     public Optional<Obligation> obligationHandedOn(ObligationEvent.ObligationHandedOn event) {
       return Optional.ofNullable(duties.get(event.no()));
     }
+
+    @Override
+    public Optional<Obligation> obligationExtended(ObligationEvent.ObligationExtended event) {
+      return Optional.ofNullable(duties.get(event.no()));
+    }
   }
 }

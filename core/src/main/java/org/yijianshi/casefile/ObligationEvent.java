@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Party;
 
@@ -110,6 +112,34 @@ public sealed interface ObligationEvent extends CaseEvent {
   }
 
   /**
+   * A duty may take longer: its limit changed, and with it its date.
+   *
+   * @param no its number
+   * @param limit the limit now, from where its clock started
+   * @param dueAt the new due date; null exactly while its clock stands still
+   * @param warnAt from when its light is yellow; null exactly while its clock stands still
+   * @param provisional whether the date lies in an unpublished year
+   */
+  @Rule("XKF-42")
+  record ObligationExtended(
+      int no,
+      TimeLimit limit,
+      @Nullable Instant dueAt,
+      @Nullable Instant warnAt,
+      boolean provisional)
+      implements ObligationEvent {
+    /** Checks that there is a limit. */
+    public ObligationExtended {
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationExtended(this);
+    }
+  }
+
+  /**
    * A duty falls due at another time, because the calendar changed.
    *
    * @param no its number
@@ -166,6 +196,9 @@ public sealed interface ObligationEvent extends CaseEvent {
 
     /** {@link ObligationResumed}. */
     R obligationResumed(ObligationResumed event);
+
+    /** {@link ObligationExtended}. */
+    R obligationExtended(ObligationExtended event);
 
     /** {@link ObligationMoved}. */
     R obligationMoved(ObligationMoved event);

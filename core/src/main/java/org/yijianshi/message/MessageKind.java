@@ -69,6 +69,16 @@ public enum MessageKind implements Labelled {
   RESULT_CORRECTED("结果更正", "result corrected"),
   /** 结果失效: a result was revoked, recalled, cancelled or annulled, to all who rest on it. */
   RESULT_INVALIDATED("结果失效", "result invalidated"),
+  /** 延长办理期限通知: the statutory limit was extended, to the applicant (行政许可法 42). */
+  EXTENSION("延长办理期限通知", "extended"),
+  /** 听证告知: a hearing may be asked for, to applicants and interested parties (行政许可法 47). */
+  HEARING_RIGHT("听证告知", "right to a hearing"),
+  /** 听证通知: the day of a hearing, to applicants and interested parties (行政许可法 48). */
+  HEARING("听证通知", "hearing"),
+  /** 初审任务: an item is to be reviewed first, to the organ below (行政许可法 43). */
+  LOWER_REVIEW("初审任务", "review first"),
+  /** 初审意见报送: the opinion of the organ below, to the deciding one (行政许可法 35). */
+  LOWER_OPINION("初审意见报送", "opinion of the organ below"),
   /** 改派通知: an item that was pushed by mistake goes elsewhere, to the department that had it. */
   REROUTED("改派通知", "rerouted"),
   /** 改派建议: a department proposes to send an item elsewhere, to the window. */

@@ -153,7 +153,7 @@ final class Amendments {
       tellDefectsOf(plan, before);
     }
     for (ItemInstance instance : unfolding.state().all()) {
-      if (!Succession.mustChoose(unfolding.state(), instance)) {
+      if (!Succession.mustChoose(unfolding.state(), unfolding.book(), instance)) {
         unfolding.close(ObligationKind.CHOOSE, instance.id());
       }
     }

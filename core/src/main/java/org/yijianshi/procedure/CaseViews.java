@@ -63,16 +63,17 @@ public final class CaseViews {
             whole
                 || supervising
                 || leading
-                || (official && Permissions.owns(i, actor))
+                || (official && Permissions.examines(i, actor))
                 || handsOver(i, actor);
     List<ItemInstance> items =
         state.all().stream()
             .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
             .toList();
     List<ItemInstance> followed = state.all().stream().filter(item).toList();
+    Interested interested = Interested.of(state, filing, actor);
     Set<InstanceId> mine =
         state.all().stream()
-            .filter(i -> whole || (official && Permissions.owns(i, actor)))
+            .filter(i -> whole || (official && Permissions.examines(i, actor)))
             .map(ItemInstance::id)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
@@ -89,10 +90,10 @@ public final class CaseViews {
                 filing,
                 actor,
                 whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
-            items,
+            interested.with(items),
             materials(state, actor, whole, offices),
             ledger(state, whole || supervising, offices),
-            duties(state, offices, followed, whole || supervising, now)));
+            duties(state, offices, followed, interested, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -167,11 +168,21 @@ public final class CaseViews {
   }
 
   private static List<CaseView.Duty> duties(
-      CaseState state, Set<Party> offices, List<ItemInstance> items, boolean all, Instant now) {
+      CaseState state,
+      Set<Party> offices,
+      List<ItemInstance> items,
+      Interested interested,
+      boolean all,
+      Instant now) {
     Set<InstanceId> shown =
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
-        .filter(o -> all || isAbout(o, shown) || offices.contains(o.owedBy()))
+        .filter(
+            o ->
+                all
+                    || isAbout(o, shown)
+                    || offices.contains(o.owedBy())
+                    || interested.concerns(o))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }

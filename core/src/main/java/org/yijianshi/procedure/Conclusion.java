@@ -20,7 +20,10 @@ final class Conclusion {
           ObligationKind.PRE_REVIEW,
           ObligationKind.DECIDE,
           ObligationKind.DECIDE_AT_ONCE,
-          ObligationKind.DECIDE_BY_LAW);
+          ObligationKind.DECIDE_BY_LAW,
+          ObligationKind.CHOOSE,
+          ObligationKind.ASK_FOR_HEARING,
+          ObligationKind.ASSIGN_INSPECTORS);
 
   /** The clocks that the decision had to keep: what its result must keep too. */
   private static final Set<ObligationKind> DECIDING =
@@ -78,7 +81,6 @@ final class Conclusion {
   /** A denial: its document keeps the limit of the decision, as a grant's would. */
   @Rule({"R39", "R42"})
   static void denied(Unfolding unfolding, InstanceId id) {
-    unfolding.close(ObligationKind.CHOOSE, id);
     decided(unfolding, id);
     ended(unfolding, id);
   }

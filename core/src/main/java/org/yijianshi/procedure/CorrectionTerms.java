@@ -37,10 +37,10 @@ final class CorrectionTerms {
         Terms.twoHours(unfolding.book()));
   }
 
-  /** The five days of the law, from when the applicant's materials came in; licences alone. */
+  /** The five days of the law, from when the materials came in: licences, or all items by policy. */
   @Rule("XKF-32-4")
   static void openTellDefects(Unfolding unfolding, ItemPlan plan, Instant since) {
-    if (plan.type().underLicensingLaw()) {
+    if (Terms.deemed(unfolding.book(), plan)) {
       unfolding.open(
           ObligationKind.TELL_DEFECTS,
           plan.party(),

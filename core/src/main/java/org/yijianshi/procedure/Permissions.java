@@ -71,6 +71,11 @@ public final class Permissions {
   static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
 
   static final Set<Role> APPLICANTS_SIDE = ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
+
+  /** The system chooses only that an item goes on, once the time to choose has passed. */
+  private static final Set<Role> APPLICANTS_SIDE_OR_SYSTEM =
+      ImmutableSet.<Role>builder().addAll(APPLICANTS_SIDE).add(SYSTEM).build();
+
   static final Set<Role> OF_DEPARTMENT = ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
@@ -81,7 +86,7 @@ public final class Permissions {
           .put(ApprovalCommand.CompletePreReview.class, DECIDING)
           .put(ApprovalCommand.Grant.class, DECIDING)
           .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
-          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE)
+          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
           .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
           .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
@@ -150,7 +155,7 @@ public final class Permissions {
       case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
-          leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
+          leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
@@ -300,6 +305,11 @@ public final class Permissions {
   static boolean owns(ItemInstance instance, Actor actor) {
     return isOf(actor, instance.plan().department())
         && instance.plan().region().equals(actor.region());
+  }
+
+  /** Whether the actor belongs to the deciding organ, or to one below that reviews first. */
+  static boolean examines(ItemInstance instance, Actor actor) {
+    return owns(instance, actor) || StatutoryRules.reviews(instance, actor);
   }
 
   static boolean leads(Filing filing, Actor actor) {

@@ -113,7 +113,10 @@ record Rectifications(Unfolding unfolding) {
   }
 
   private void runOn(InstanceId id, Rectification rectification) {
-    unfolding.clocks().runOn(id, rectification.until());
+    boolean waits =
+        SiblingWait.waits(
+            unfolding.state(), unfolding.book(), Instances.current(unfolding, id));
+    unfolding.clocks().runOn(id, rectification.until(), waits);
     Succession.decideAtOnceIfReady(unfolding, Instances.current(unfolding, id));
   }
 

@@ -15,6 +15,7 @@ import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
@@ -66,6 +67,13 @@ final class Terms {
   static TimeLimit tellDefects(Rulebook book) {
     return TimeLimit.workingDays(book.policy().acceptance().deemedAcceptanceDays())
         .from(StartsAt.SUBMISSION);
+  }
+
+  /** Whether silence about that item counts as its acceptance: by law of licences alone. */
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  static boolean deemed(Rulebook book, ItemPlan plan) {
+    return plan.type().underLicensingLaw()
+        || book.policy().acceptance().deemedAcceptance() == DeemedAcceptance.ALL_ITEMS;
   }
 
   /** 及时: one working day. */
@@ -124,11 +132,20 @@ final class Terms {
     return TimeLimit.workingDays(book.policy().approval().statutoryLimit());
   }
 
-  /** The limit of a pre-review; where the work rules give none, the promised one. */
-  @Rule("R40")
-  static TimeLimit preReview(Rulebook book, ItemPlan plan) {
+  /**
+   * The limit of a pre-review; where the work rules give none, the promised one, or none at all as
+   * the policy says.
+   */
+  @Rule({"R40", "P-successorClock"})
+  static Optional<TimeLimit> preReview(Rulebook book, ItemPlan plan) {
     TimeLimit limit = plan.limits().preReview();
-    return limit == null ? promised(book, plan) : limit;
+    if (limit != null) {
+      return Optional.of(limit);
+    }
+    return switch (book.policy().approval().preReviewLimit()) {
+      case PROMISED_LIMIT -> Optional.of(promised(book, plan));
+      case NONE -> Optional.empty();
+    };
   }
 
   /**

@@ -17,6 +17,7 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
@@ -24,6 +25,7 @@ import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.RegionCode;
@@ -127,6 +129,11 @@ final class RandomMoves {
                   "N-1")));
     }
     moves.add(new Move(officer, new ApprovalCommand.CloseSpecialStep(id)));
+    if (instance.statutory().inspectors() == null) {
+      moves.add(
+          new Move(
+              officer, new StatutoryCommand.AssignInspectors(id, Inspectors.of("one", "another"))));
+    }
     moves.add(new Move(officer, new ApprovalCommand.CompletePreReview(id)));
     moves.add(new Move(officer, new ApprovalCommand.Grant(id, RESULT)));
     moves.add(new Move(officer, new DeliveryCommand.SendResult(id)));
