@@ -45,6 +45,12 @@ final class Shares {
         at);
   }
 
+  /** To somebody who handles one instance beside its department, what that instance needs. */
+  static CaseState given(
+      CaseState state, InstanceId instance, Party to, ShareBasis basis, String rule, Instant at) {
+    return reached(state, Map.of(to, Set.of(instance)), basis, rule, at);
+  }
+
   /** What came later goes to every department that needs it and that the application reached. */
   static CaseState cameLater(CaseState state, MaterialCode code, String rule, Instant at) {
     List<Material> material = state.materials().find(code).stream().toList();

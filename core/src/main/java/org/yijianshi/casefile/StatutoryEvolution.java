@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.yijianshi.material.ShareBasis;
 import org.yijianshi.code.InstanceId;
 
 /** What the events of 四 审批, 法定程序 do to the state. */
@@ -90,7 +91,10 @@ record StatutoryEvolution(CaseState state, Instant at)
 
   @Override
   public CaseState lowerReviewAssigned(ReviewEvent.LowerReviewAssigned event) {
-    return facts(event.instance(), f -> f.reviewed(LowerReview.by(event.reviewer()), at));
+    CaseState assigned =
+        facts(event.instance(), f -> f.reviewed(LowerReview.by(event.reviewer()), at));
+    return Shares.given(
+        assigned, event.instance(), event.reviewer(), ShareBasis.LOWER_REVIEW, "XKF-43", at);
   }
 
   @Override

@@ -13,6 +13,8 @@ public enum ShareBasis implements Labelled {
   FETCHED("平台获取", "fetched from the platform"),
   /** 数据调用: shared data or a certificate, fetched for the case (R12). */
   DATA_FETCHED("数据调用", "shared data fetched"),
+  /** 初审: given to the organ below that reviews the item first (行政许可法 35, 43). */
+  LOWER_REVIEW("初审", "for the review below"),
   /** 后续补充: came after the push, to those who were pushed to. */
   CAME_LATER("后续补充", "came later"),
   /** 全套材料: the policy lets every department see the whole set. */

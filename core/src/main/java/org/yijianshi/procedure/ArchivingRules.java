@@ -28,11 +28,11 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       Map.of(
-          ArchivingCommand.Archive.class, Permissions.OF_DEPARTMENT,
-          ArchivingCommand.TakeSurrendered.class, Permissions.OF_DEPARTMENT,
+          ArchivingCommand.Archive.class, Offices.OF_DEPARTMENT,
+          ArchivingCommand.TakeSurrendered.class, Offices.OF_DEPARTMENT,
           ArchivingCommand.DemandOriginals.class, FILE_INSPECTORS,
           ArchivingCommand.DemandElectronic.class, FILE_INSPECTORS,
-          ArchivingCommand.AnswerInspection.class, Permissions.OF_DEPARTMENT);
+          ArchivingCommand.AnswerInspection.class, Offices.OF_DEPARTMENT);
 
   private final Unfolding unfolding;
 

@@ -33,7 +33,7 @@ record GateRules(Unfolding unfolding) implements GateCommand.Cases<Decision> {
   /** Who arranges it with the applicant: the department itself or the window that sees them. */
   private static final Set<Role> ARRANGING =
       ImmutableSet.<Role>builder()
-          .addAll(Permissions.OF_DEPARTMENT)
+          .addAll(Offices.OF_DEPARTMENT)
           .add(Role.INTAKE_WINDOW)
           .build();
 
@@ -44,7 +44,7 @@ record GateRules(Unfolding unfolding) implements GateCommand.Cases<Decision> {
           .put(
               GateCommand.ConfirmPayment.class,
               ImmutableSet.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW, Role.SYSTEM))
-          .put(GateCommand.WaiveFee.class, Permissions.PEOPLE_DECIDING)
+          .put(GateCommand.WaiveFee.class, Offices.PEOPLE_DECIDING)
           .put(
               GateCommand.RefundFee.class,
               ImmutableSet.of(Role.OFFICER, Role.APPROVER, Role.SYSTEM))
@@ -53,10 +53,10 @@ record GateRules(Unfolding unfolding) implements GateCommand.Cases<Decision> {
           .put(GateCommand.CancelAppointment.class, ARRANGING)
           .put(GateCommand.ConfirmAttendance.class, ARRANGING)
           .put(GateCommand.RecordNoShow.class, ARRANGING)
-          .put(GateCommand.RequireRectification.class, Permissions.PEOPLE_DECIDING)
-          .put(GateCommand.ReportRectified.class, Permissions.FOR_APPLICANT)
+          .put(GateCommand.RequireRectification.class, Offices.PEOPLE_DECIDING)
+          .put(GateCommand.ReportRectified.class, Offices.FOR_APPLICANT)
           .put(GateCommand.EndRectificationPeriod.class, ImmutableSet.of(Role.SYSTEM))
-          .put(GateCommand.Reinspect.class, Permissions.PEOPLE_DECIDING)
+          .put(GateCommand.Reinspect.class, Offices.PEOPLE_DECIDING)
           .buildOrThrow();
 
   /**

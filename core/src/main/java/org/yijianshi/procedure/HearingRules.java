@@ -40,20 +40,20 @@ import org.yijianshi.party.Role;
 record HearingRules(Unfolding unfolding) implements HearingCommand.Steps<Decision> {
   private static final Set<Role> CONCERNED =
       ImmutableSet.<Role>builder()
-          .addAll(Permissions.APPLICANTS_SIDE)
+          .addAll(Offices.APPLICANTS_SIDE)
           .add(Role.INTERESTED_PARTY)
           .build();
 
   /** Which roles may give which command of a hearing. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(HearingCommand.TellOfHearing.class, Permissions.PEOPLE_DECIDING)
+          .put(HearingCommand.TellOfHearing.class, Offices.PEOPLE_DECIDING)
           .put(HearingCommand.AskForHearing.class, CONCERNED)
           .put(HearingCommand.WaiveHearing.class, CONCERNED)
           .put(HearingCommand.LapseHearing.class, ImmutableSet.of(Role.SYSTEM))
-          .put(HearingCommand.SetHearing.class, Permissions.PEOPLE_DECIDING)
-          .put(HearingCommand.AnnounceHearing.class, Permissions.PEOPLE_DECIDING)
-          .put(HearingCommand.HoldHearing.class, Permissions.PEOPLE_DECIDING)
+          .put(HearingCommand.SetHearing.class, Offices.PEOPLE_DECIDING)
+          .put(HearingCommand.AnnounceHearing.class, Offices.PEOPLE_DECIDING)
+          .put(HearingCommand.HoldHearing.class, Offices.PEOPLE_DECIDING)
           .buildOrThrow();
 
   /** Whether it is a command of applicants and interested parties. */

@@ -27,16 +27,16 @@ record JointRules(Unfolding unfolding) implements JointCommand.Cases<Decision> {
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(JointCommand.CallJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.MoveJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.HoldJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.GiveOpinion.class, Permissions.OF_DEPARTMENT)
+          .put(JointCommand.CallJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.MoveJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.HoldJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.GiveOpinion.class, Offices.OF_DEPARTMENT)
           .put(JointCommand.CountAbsent.class, Set.of(Role.SYSTEM))
-          .put(JointCommand.ConcludeJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.ReconveneJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.CancelJoint.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.RaiseToLead.class, Permissions.OF_DEPARTMENT)
-          .put(JointCommand.LeadResolves.class, Permissions.OF_DEPARTMENT)
+          .put(JointCommand.ConcludeJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.ReconveneJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.CancelJoint.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.RaiseToLead.class, Offices.OF_DEPARTMENT)
+          .put(JointCommand.LeadResolves.class, Offices.OF_DEPARTMENT)
           .buildOrThrow();
 
   /**

@@ -63,43 +63,32 @@ import org.yijianshi.plan.Wish;
  */
 @Rule({"R7", "P-permission"})
 public final class Permissions {
-  static final Set<Role> FOR_APPLICANT =
-      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
-  static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
-
-  /** Adverse decisions are a person's. */
-  static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
-
-  static final Set<Role> APPLICANTS_SIDE = ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
-
   /** The system chooses only that an item goes on, once the time to choose has passed. */
   private static final Set<Role> APPLICANTS_SIDE_OR_SYSTEM =
-      ImmutableSet.<Role>builder().addAll(APPLICANTS_SIDE).add(SYSTEM).build();
-
-  static final Set<Role> OF_DEPARTMENT = ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
+      ImmutableSet.<Role>builder().addAll(Offices.APPLICANTS_SIDE).add(SYSTEM).build();
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
           .putAll(IntakePermissions.ROLES)
-          .put(ApprovalCommand.OpenSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CompletePreReview.class, DECIDING)
-          .put(ApprovalCommand.Grant.class, DECIDING)
-          .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
+          .put(ApprovalCommand.OpenSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CloseSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CompletePreReview.class, Offices.DECIDING)
+          .put(ApprovalCommand.Grant.class, Offices.DECIDING)
+          .put(ApprovalCommand.Deny.class, Offices.PEOPLE_DECIDING)
           .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
-          .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
+          .put(ApprovalCommand.BringCertificate.class, Offices.FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
-          .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
-          .put(WithdrawalCommand.ConfirmStop.class, OF_DEPARTMENT)
+          .put(WithdrawalCommand.Withdraw.class, Offices.APPLICANTS_SIDE)
+          .put(WithdrawalCommand.ConfirmStop.class, Offices.OF_DEPARTMENT)
           .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
           .put(WithdrawalCommand.ReturnMaterials.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
-          .put(DeliveryCommand.RecordCertificate.class, DECIDING)
+          .put(DeliveryCommand.SendResult.class, Offices.OF_DEPARTMENT)
+          .put(DeliveryCommand.RecordCertificate.class, Offices.DECIDING)
           .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmDelivery.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
-          .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
+          .put(DeliveryCommand.PublishDecision.class, Offices.OF_DEPARTMENT)
           .putAll(ArchivingRules.ROLES)
           .putAll(CorrectionRules.ROLES)
           .putAll(SupplyRules.ROLES)

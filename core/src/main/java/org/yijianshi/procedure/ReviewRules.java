@@ -31,9 +31,9 @@ record ReviewRules(Unfolding unfolding) implements ReviewCommand.Steps<Decision>
   /** Which roles may give which command of a lower review. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.of(
-          ReviewCommand.AssignLowerReview.class, Permissions.PEOPLE_DECIDING,
-          ReviewCommand.GiveLowerOpinion.class, Permissions.PEOPLE_DECIDING,
-          ReviewCommand.ConfirmSentUp.class, Permissions.OF_DEPARTMENT);
+          ReviewCommand.AssignLowerReview.class, Offices.PEOPLE_DECIDING,
+          ReviewCommand.GiveLowerOpinion.class, Offices.PEOPLE_DECIDING,
+          ReviewCommand.ConfirmSentUp.class, Offices.OF_DEPARTMENT);
 
   /** Whether the actor belongs to the lower organ that reviews the instance. */
   static boolean reviews(ItemInstance instance, Actor actor) {

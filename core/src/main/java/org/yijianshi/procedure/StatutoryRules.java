@@ -31,9 +31,9 @@ record StatutoryRules(Unfolding unfolding) implements StatutoryCommand.Cases<Dec
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
           .put(StatutoryCommand.Extend.class, ImmutableSet.of(Role.APPROVER))
           .put(StatutoryCommand.ExtendJointHandling.class, ImmutableSet.of(Role.APPROVER))
-          .put(StatutoryCommand.RenewSpecialStep.class, Permissions.PEOPLE_DECIDING)
+          .put(StatutoryCommand.RenewSpecialStep.class, Offices.PEOPLE_DECIDING)
           .put(StatutoryCommand.LapseSpecialStep.class, ImmutableSet.of(Role.SYSTEM))
-          .put(StatutoryCommand.AssignInspectors.class, Permissions.PEOPLE_DECIDING)
+          .put(StatutoryCommand.AssignInspectors.class, Offices.PEOPLE_DECIDING)
           .putAll(HearingRules.ROLES)
           .putAll(ReviewRules.ROLES)
           .buildOrThrow();

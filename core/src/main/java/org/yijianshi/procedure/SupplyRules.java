@@ -31,27 +31,27 @@ record SupplyRules(Unfolding unfolding) implements SupplyCommand.Cases<Decision>
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(SupplyCommand.SignUndertaking.class, Permissions.FOR_APPLICANT)
+          .put(SupplyCommand.SignUndertaking.class, Offices.FOR_APPLICANT)
           .put(SupplyCommand.CheckCredit.class, ImmutableSet.of(Role.INTAKE_WINDOW))
-          .put(SupplyCommand.SupplyFollowing.class, Permissions.FOR_APPLICANT)
+          .put(SupplyCommand.SupplyFollowing.class, Offices.FOR_APPLICANT)
           .put(SupplyCommand.AcceptFollowing.class, WINDOW_OR_DECIDER)
           .put(SupplyCommand.RejectFollowing.class, WINDOW_OR_DECIDER)
           .put(SupplyCommand.FetchShared.class, FETCHING)
           .put(SupplyCommand.ReportUnavailable.class, FETCHING)
           .put(SupplyCommand.SupplyManually.class, ImmutableSet.of(Role.DATA_SUPPLIER))
-          .put(SupplyCommand.ProvideFallback.class, Permissions.FOR_APPLICANT)
-          .put(SupplyCommand.Verify.class, Permissions.PEOPLE_DECIDING)
+          .put(SupplyCommand.ProvideFallback.class, Offices.FOR_APPLICANT)
+          .put(SupplyCommand.Verify.class, Offices.PEOPLE_DECIDING)
           .put(
               SupplyCommand.DisputeData.class,
               ImmutableSet.<Role>builder()
-                  .addAll(Permissions.FOR_APPLICANT)
-                  .addAll(Permissions.PEOPLE_DECIDING)
+                  .addAll(Offices.FOR_APPLICANT)
+                  .addAll(Offices.PEOPLE_DECIDING)
                   .build())
           .put(SupplyCommand.ResolveDispute.class, ImmutableSet.of(Role.DATA_SUPPLIER))
-          .put(SupplyCommand.CheckCommitment.class, Permissions.PEOPLE_DECIDING)
+          .put(SupplyCommand.CheckCommitment.class, Offices.PEOPLE_DECIDING)
           .put(SupplyCommand.ReportUnchecked.class, ImmutableSet.of(Role.SYSTEM))
-          .put(SupplyCommand.FindFalse.class, Permissions.PEOPLE_DECIDING)
-          .put(SupplyCommand.ReadOriginal.class, Permissions.OF_DEPARTMENT)
+          .put(SupplyCommand.FindFalse.class, Offices.PEOPLE_DECIDING)
+          .put(SupplyCommand.ReadOriginal.class, Offices.OF_DEPARTMENT)
           .buildOrThrow();
 
   /**

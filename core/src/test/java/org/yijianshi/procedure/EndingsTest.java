@@ -431,27 +431,34 @@ class EndingsTest {
     return ShopCase.accepted(ShopCase.pushed(ShopCase.received(submitted)).at("2026-03-03T09:30"));
   }
 
-  /** The duty whose lapse each cause of termination needs. */
+  /** The duty whose lapse ends an item; what follows, fees and appointments have tests of their own. */
   private static final Map<TerminationCause, ObligationKind> DUTIES =
       Map.of(
           TerminationCause.CORRECTION_LAPSED, ObligationKind.CORRECT,
-          TerminationCause.FOLLOWING_LAPSED, ObligationKind.SUPPLY_FOLLOWING,
-          TerminationCause.CHOICE_LAPSED, ObligationKind.CHOOSE,
-          TerminationCause.FEE_LAPSED, ObligationKind.PAY,
-          TerminationCause.NO_SHOW, ObligationKind.ATTEND);
+          TerminationCause.CHOICE_LAPSED, ObligationKind.CHOOSE);
+
+  /** Each cause names the rule of its own duty. */
+  private static String notLapsed(TerminationCause cause) {
+    return switch (cause) {
+          case FOLLOWING_LAPSED -> "P-deferral";
+          case FEE_LAPSED -> "P-feeGate";
+          case NO_SHOW -> "P-noShow";
+          default -> "P-correctionLapsed";
+        }
+        + " NOT_LAPSED";
+  }
 
   @Test
   @Rule("P-correctionLapsed")
   void each_lapse_ends_an_item_once_its_own_duty_has_lapsed_and_not_before() {
     for (TerminationCause cause : TerminationCause.values()) {
       ObligationKind kind = DUTIES.get(cause);
-      assertThat(cause.lapse()).as(cause.name()).isEqualTo(kind != null);
       if (kind != null) {
         boolean correcting = cause == TerminationCause.CORRECTION_LAPSED;
         CasePlay play = owing(kind, correcting ? ItemState.CORRECTING : ItemState.ACCEPTED);
         assertThat(ends(play, cause).reasons())
             .as(cause.name())
-            .containsExactly("P-correctionLapsed NOT_LAPSED");
+            .containsExactly(notLapsed(cause));
         CasePlay late = ends(play.at("2026-06-01T10:00"), cause);
         assertThat(late.reasons()).as(cause.name()).isEmpty();
         assertThat(stateOf(late, SIGN)).isEqualTo(ItemState.TERMINATED);
@@ -460,9 +467,11 @@ class EndingsTest {
             .filteredOn(m -> m.kind() == MessageKind.TERMINATION)
             .isNotEmpty()
             .allMatch(m -> m.content().get("cause").equals(cause.name()));
+      }
+      if (cause.lapse()) {
         assertThat(ends(ShopCase.accepted(TRADE, SIGN).at("2026-06-01T10:00"), cause).reasons())
             .as("nothing owed, nothing lapsed: " + cause)
-            .containsExactly("P-correctionLapsed NOT_LAPSED");
+            .contains(notLapsed(cause));
       }
     }
   }

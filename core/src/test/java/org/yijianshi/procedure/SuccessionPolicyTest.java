@@ -133,7 +133,9 @@ class SuccessionPolicyTest {
     assertThat(late.due(ObligationKind.DECIDE_AT_ONCE, SIGN)).isEqualTo("2026-03-16 17:00");
     CasePlay decided = ShopCase.granted(late, SIGN);
     assertThat(decided.duties(SIGN)).doesNotContain(ObligationKind.DECIDE);
-    assertThat(decided.due(ObligationKind.SEND_RESULT, SIGN)).isEqualTo("2026-03-13 17:00");
+    assertThat(decided.due(ObligationKind.SEND_RESULT, SIGN))
+        .as("what was decided late is sent on the same day")
+        .isEqualTo("2026-03-16 17:00");
     CasePlay unreviewed = ShopCase.granted(play.at("2026-03-05T10:00"), TRADE);
     assertThat(unreviewed.duties(SIGN))
         .containsExactly(ObligationKind.DECIDE, ObligationKind.DECIDE_BY_LAW);
