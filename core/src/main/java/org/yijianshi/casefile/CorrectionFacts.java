@@ -70,8 +70,7 @@ public record CorrectionFacts(
   }
 
   CorrectionFacts reporting(List<Defect> defects) {
-    return new CorrectionFacts(
-        notices, defects, changed, answersChangedAt, receipts);
+    return new CorrectionFacts(notices, defects, changed, answersChangedAt, receipts);
   }
 
   CorrectionFacts materialChanged(MaterialCode material, Instant at) {
@@ -87,8 +86,7 @@ public record CorrectionFacts(
   }
 
   CorrectionFacts answersChanged(Instant at) {
-    return new CorrectionFacts(
-        notices, reported, changed, at, receipts);
+    return new CorrectionFacts(notices, reported, changed, at, receipts);
   }
 
   /** Resubmitted: what the notice named outside the materials is answered by that. */
@@ -97,11 +95,7 @@ public record CorrectionFacts(
     boolean elsewhere =
         last != null && last.of(instance).stream().anyMatch(d -> d.material() == null);
     return new CorrectionFacts(
-        notices,
-        reported,
-        changed,
-        elsewhere ? at : answersChangedAt,
-        receipts);
+        notices, reported, changed, elsewhere ? at : answersChangedAt, receipts);
   }
 
   CorrectionFacts receivedOn(String receipt) {

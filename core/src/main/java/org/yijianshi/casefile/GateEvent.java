@@ -8,6 +8,7 @@ import org.yijianshi.code.InstanceId;
 /** Events of 四 审批, 缴费、到场与整改. */
 public sealed interface GateEvent extends CaseEvent {
   /** The instance it is about. */
+  @Override
   InstanceId instance();
 
   /** Hands it to whoever handles this chapter. */

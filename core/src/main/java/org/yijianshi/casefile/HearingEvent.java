@@ -9,6 +9,7 @@ import org.yijianshi.code.InstanceId;
 public sealed interface HearingEvent extends StatutoryEvent {
 
   /** The instance it is about. */
+  @Override
   InstanceId instance();
 
   /** Hands it to whoever handles hearings. */

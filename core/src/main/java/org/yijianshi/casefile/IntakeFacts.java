@@ -72,8 +72,7 @@ public record IntakeFacts(
 
   /** Back with the window, as it stands now: no department has that yet. */
   IntakeFacts resubmitted() {
-    return new IntakeFacts(
-        null, WindowWork.NONE, atWindow, misrouted, null, questions, disputed);
+    return new IntakeFacts(null, WindowWork.NONE, atWindow, misrouted, null, questions, disputed);
   }
 
   IntakeFacts asking(String question) {

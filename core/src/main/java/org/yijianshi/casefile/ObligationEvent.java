@@ -3,9 +3,9 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yijianshi.code.InstanceId;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Party;
 

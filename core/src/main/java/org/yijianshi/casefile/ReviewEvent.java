@@ -11,6 +11,7 @@ import org.yijianshi.party.Party;
 public sealed interface ReviewEvent extends StatutoryEvent {
 
   /** The instance it is about. */
+  @Override
   InstanceId instance();
 
   /** Hands it to whoever handles lower reviews. */

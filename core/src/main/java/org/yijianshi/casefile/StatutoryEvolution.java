@@ -3,8 +3,8 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.yijianshi.material.ShareBasis;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.material.ShareBasis;
 
 /** What the events of 四 审批, 法定程序 do to the state. */
 record StatutoryEvolution(CaseState state, Instant at)

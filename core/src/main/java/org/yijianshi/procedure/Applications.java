@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseState;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;

@@ -178,11 +178,7 @@ public final class CaseViews {
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
         .filter(
-            o ->
-                all
-                    || isAbout(o, shown)
-                    || offices.contains(o.owedBy())
-                    || interested.concerns(o))
+            o -> all || isAbout(o, shown) || offices.contains(o.owedBy()) || interested.concerns(o))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }

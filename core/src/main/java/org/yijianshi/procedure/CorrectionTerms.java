@@ -37,7 +37,9 @@ final class CorrectionTerms {
         Terms.twoHours(unfolding.book()));
   }
 
-  /** The five days of the law, from when the materials came in: licences, or all items by policy. */
+  /**
+   * The five days of the law, from when the materials came in: licences, or all items by policy.
+   */
   @Rule("XKF-32-4")
   static void openTellDefects(Unfolding unfolding, ItemPlan plan, Instant since) {
     if (Terms.deemed(unfolding.book(), plan)) {

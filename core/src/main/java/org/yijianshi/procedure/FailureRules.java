@@ -12,8 +12,8 @@ import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.policy.Lapse;
 import org.yijianshi.party.Role;
+import org.yijianshi.policy.Lapse;
 
 /** 四 审批, where things do not go the straight way: denial, failed predecessors, termination. */
 final class FailureRules {

@@ -32,10 +32,7 @@ import org.yijianshi.policy.Lapse;
 record GateRules(Unfolding unfolding) implements GateCommand.Cases<Decision> {
   /** Who arranges it with the applicant: the department itself or the window that sees them. */
   private static final Set<Role> ARRANGING =
-      ImmutableSet.<Role>builder()
-          .addAll(Offices.OF_DEPARTMENT)
-          .add(Role.INTAKE_WINDOW)
-          .build();
+      ImmutableSet.<Role>builder().addAll(Offices.OF_DEPARTMENT).add(Role.INTAKE_WINDOW).build();
 
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =

@@ -29,8 +29,7 @@ final class IntakePermissions {
   private static final Set<Role> WINDOW = ImmutableSet.of(INTAKE_WINDOW);
 
   /** Who accepts: the department, or the window in its name where it was authorised (R38). */
-  private static final Set<Role> ACCEPTING =
-      Sets.union(Offices.DECIDING, WINDOW).immutableCopy();
+  private static final Set<Role> ACCEPTING = Sets.union(Offices.DECIDING, WINDOW).immutableCopy();
 
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()

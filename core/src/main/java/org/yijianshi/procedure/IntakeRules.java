@@ -14,7 +14,6 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.MaterialCode;
-import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;

@@ -15,12 +15,10 @@ final class Offices {
 
   /** The same, and the window that enters what the applicant says. */
   static final Set<Role> FOR_APPLICANT =
-      ImmutableSet.of(
-          Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW);
+      ImmutableSet.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW);
 
   /** Whoever decides for a department, a machine among them. */
-  static final Set<Role> DECIDING =
-      ImmutableSet.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC);
+  static final Set<Role> DECIDING = ImmutableSet.of(Role.OFFICER, Role.APPROVER, Role.AUTOMATIC);
 
   /** Adverse decisions are a person's. */
   static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(Role.OFFICER, Role.APPROVER);

@@ -31,8 +31,7 @@ final class Receipts {
 
   /** Whether the window still owes it a receipt: also what silence had accepted. */
   static boolean awaitsReceipt(ItemInstance instance) {
-    return instance.state() == ItemState.LODGED
-        || Instances.acceptedBeforeReceipt(instance);
+    return instance.state() == ItemState.LODGED || Instances.acceptedBeforeReceipt(instance);
   }
 
   /** Whether it is received and still to go to its department. */

@@ -114,8 +114,7 @@ record Rectifications(Unfolding unfolding) {
 
   private void runOn(InstanceId id, Rectification rectification) {
     boolean waits =
-        SiblingWait.waits(
-            unfolding.state(), unfolding.book(), Instances.current(unfolding, id));
+        SiblingWait.waits(unfolding.state(), unfolding.book(), Instances.current(unfolding, id));
     unfolding.clocks().runOn(id, rectification.until(), waits);
     Succession.decideAtOnceIfReady(unfolding, Instances.current(unfolding, id));
   }
