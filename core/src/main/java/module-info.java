@@ -7,6 +7,7 @@ module org.yijianshi.core {
   requires static com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
 
+  exports org.yijianshi.archive;
   exports org.yijianshi.base;
   exports org.yijianshi.calendar;
   exports org.yijianshi.casefile;
@@ -14,6 +15,7 @@ module org.yijianshi.core {
   exports org.yijianshi.code;
   exports org.yijianshi.codec;
   exports org.yijianshi.condition;
+  exports org.yijianshi.document;
   exports org.yijianshi.hall;
   exports org.yijianshi.material;
   exports org.yijianshi.message;

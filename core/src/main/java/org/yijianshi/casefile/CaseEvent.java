@@ -1,6 +1,10 @@
 package org.yijianshi.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.InstanceId;
 
 /**
  * What happened in a case. Events are the truth: the state is their fold, messages are a function
@@ -24,6 +28,20 @@ public sealed interface CaseEvent extends DomainEvent
         FeedbackEvent,
         AdministrationEvent,
         ObligationEvent {
+
+  /**
+   * The instance it is about; null when it is about the case, or about several. A record with a
+   * component of that name has answered already.
+   */
+  default @Nullable InstanceId instance() {
+    return null;
+  }
+
+  /** All instances it is about; empty when it is about the case as a whole. */
+  default Collection<InstanceId> instances() {
+    InstanceId only = instance();
+    return only == null ? List.of() : List.of(only);
+  }
 
   /** Hands the event to the chapter that knows it. */
   <R> R accept(Chapters<R> chapters);

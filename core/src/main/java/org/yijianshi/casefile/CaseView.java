@@ -8,6 +8,7 @@ import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Share;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Participant;
@@ -26,6 +27,7 @@ import org.yijianshi.party.Participant;
  * @param participants those whose data the actor may see
  * @param items the instances the actor may see
  * @param materials the materials the actor may see
+ * @param ledger who was shown which material on what basis, as far as the actor may see
  * @param duties the open duties the actor may see, with their lights
  */
 public record CaseView(
@@ -40,6 +42,7 @@ public record CaseView(
     List<Participant> participants,
     List<ItemInstance> items,
     List<Material> materials,
+    List<Share> ledger,
     List<Duty> duties) {
 
   /**
@@ -67,6 +70,7 @@ public record CaseView(
     participants = List.copyOf(participants);
     items = List.copyOf(items);
     materials = List.copyOf(materials);
+    ledger = List.copyOf(ledger);
     duties = List.copyOf(duties);
   }
 

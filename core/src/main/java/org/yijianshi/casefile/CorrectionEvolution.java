@@ -89,12 +89,7 @@ record CorrectionEvolution(CaseState state, Instant at)
     Party applicant =
         Party.applicant(state.requireFiling().application().parties().firstApplicant().reference());
     for (MaterialCode code : changed) {
-      Material material = state.materials().find(code).orElseThrow();
-      List<InstanceId> needing =
-          material.neededBy().stream().filter(state.instances()::containsKey).sorted().toList();
-      next =
-          Evolution.changing(
-              next, needing, c -> c.corrections(c.corrections.materialChanged(code, at)));
+      next = changed(next, code, at);
       if (next.custody().of(code).isPresent()) {
         next =
             next.change()
@@ -104,5 +99,14 @@ record CorrectionEvolution(CaseState state, Instant at)
       }
     }
     return next;
+  }
+
+  /** Notes for every instance that needs the material that it came or changed. */
+  static CaseState changed(CaseState state, MaterialCode code, Instant at) {
+    Material material = state.materials().find(code).orElseThrow();
+    List<InstanceId> needing =
+        material.neededBy().stream().filter(state.instances()::containsKey).sorted().toList();
+    return Evolution.changing(
+        state, needing, c -> c.corrections(c.corrections.materialChanged(code, at)));
   }
 }

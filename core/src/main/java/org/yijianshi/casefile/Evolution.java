@@ -46,7 +46,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
 
   @Override
   public CaseState delivery(DeliveryEvent event) {
-    return event.accept(new DeliveryEvolution(state));
+    return event.accept(new DeliveryEvolution(state, at));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.RuleId;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Custody;
@@ -23,6 +24,11 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     return state
         .change()
         .filing(new Filing(event.application(), event.lead(), at))
+        .delivery(
+            DeliveryFacts.of(
+                event.application().delivery(),
+                event.application().method(),
+                event.application().serviceConsent()))
         .instances(items.buildOrThrow())
         .materials(event.materials())
         .done();
@@ -33,7 +39,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()
+      if (material.keptPaper()
           && material.neededBy().stream().anyMatch(event.instances()::contains)
           && custody.of(material.code()).filter(IntakeEvolution::withSomebody).isEmpty()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
@@ -63,15 +69,18 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState pushed(IntakeEvent.Pushed event) {
-    return Evolution.changing(
-            state,
-            event.instances(),
-            c ->
-                c.intake(c.intake.pushed(at))
-                    .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
-        .change()
-        .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
-        .done();
+    Set<DepartmentCode> unconnected = Set.copyOf(event.unconnected());
+    CaseState pushed =
+        Evolution.changing(
+                state,
+                event.instances(),
+                c ->
+                    c.intake(c.intake.pushed(at))
+                        .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
+            .change()
+            .milestones(state.milestones().pushed(at, unconnected))
+            .done();
+    return Shares.pushed(pushed, event.instances(), unconnected, at);
   }
 
   @Override
@@ -86,7 +95,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState fetched(IntakeEvent.Fetched event) {
-    return state;
+    return Shares.fetched(state, event.department(), at);
   }
 
   @Override
@@ -108,10 +117,12 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState scanReplaced(IntakeEvent.ScanReplaced event) {
-    return state
-        .change()
-        .materials(state.materials().rescanned(event.material(), event.digest()))
-        .done();
+    CaseState scanned =
+        state
+            .change()
+            .materials(state.materials().rescanned(event.material(), event.digest()))
+            .done();
+    return Shares.cameLater(scanned, event.material(), "R30", at);
   }
 
   @Override

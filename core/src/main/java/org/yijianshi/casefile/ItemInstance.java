@@ -71,9 +71,13 @@ public record ItemInstance(
     return state.concluded();
   }
 
-  /** Whether its successors can go on: it was granted, or a verified certificate replaces it. */
+  /**
+   * Whether its successors can go on: it was granted and the grant still stands, or a verified
+   * certificate replaces it.
+   */
   public boolean settled() {
-    return state == ItemState.GRANTED || replacedBy != null;
+    boolean stands = result == null || result.validity().stands();
+    return (state == ItemState.GRANTED && stands) || replacedBy != null;
   }
 
   /** Whether it ended in a way that its successors cannot go on from. */

@@ -2,6 +2,10 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Party;
 
@@ -28,6 +32,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     }
 
     @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.obligationOpened(this);
     }
@@ -46,6 +55,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     public ObligationClosed {
       Objects.requireNonNull(obligation, "obligation");
       Objects.requireNonNull(closedAt, "closedAt");
+    }
+
+    @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
     }
 
     @Override
@@ -94,6 +108,34 @@ public sealed interface ObligationEvent extends CaseEvent {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.obligationResumed(this);
+    }
+  }
+
+  /**
+   * A duty may take longer: its limit changed, and with it its date.
+   *
+   * @param no its number
+   * @param limit the limit now, from where its clock started
+   * @param dueAt the new due date; null exactly while its clock stands still
+   * @param warnAt from when its light is yellow; null exactly while its clock stands still
+   * @param provisional whether the date lies in an unpublished year
+   */
+  @Rule("XKF-42")
+  record ObligationExtended(
+      int no,
+      TimeLimit limit,
+      @Nullable Instant dueAt,
+      @Nullable Instant warnAt,
+      boolean provisional)
+      implements ObligationEvent {
+    /** Checks that there is a limit. */
+    public ObligationExtended {
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationExtended(this);
     }
   }
 
@@ -154,6 +196,9 @@ public sealed interface ObligationEvent extends CaseEvent {
 
     /** {@link ObligationResumed}. */
     R obligationResumed(ObligationResumed event);
+
+    /** {@link ObligationExtended}. */
+    R obligationExtended(ObligationExtended event);
 
     /** {@link ObligationMoved}. */
     R obligationMoved(ObligationMoved event);

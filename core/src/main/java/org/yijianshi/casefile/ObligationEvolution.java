@@ -36,6 +36,16 @@ record ObligationEvolution(CaseState state) implements ObligationEvent.Cases<Cas
   }
 
   @Override
+  public CaseState obligationExtended(ObligationEvent.ObligationExtended event) {
+    return with(
+        state
+            .obligations()
+            .changing(
+                event.no(),
+                o -> o.within(event.limit(), event.dueAt(), event.warnAt(), event.provisional())));
+  }
+
+  @Override
   public CaseState obligationMoved(ObligationEvent.ObligationMoved event) {
     return with(
         state

@@ -1,6 +1,7 @@
 package org.yijianshi.hall;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
+import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
@@ -164,6 +166,25 @@ public final class CaseDesk {
         .filter(duty -> duty.no() == obligation)
         .findFirst()
         .map(duty -> book.deadlines().explain(duty.since(), duty.limit(), duty.stopped()));
+  }
+
+  /**
+   * Every electronic certificate that the actor's own cases led to, oldest case first, also long
+   * after closing: those of the applicant named first. Whether one still holds stands with it.
+   */
+  @Rule("R49")
+  public List<OwnCertificate> certificates(Actor actor) {
+    WorkDesk work = new WorkDesk(parts);
+    List<OwnCertificate> certificates = new ArrayList<>();
+    List<CaseEntry> page = work.myCases(actor);
+    while (!page.isEmpty()) {
+      page.forEach(
+          entry ->
+              view(actor, entry.caseId())
+                  .ifPresent(view -> certificates.addAll(OwnCertificate.of(view))));
+      page = work.myCasesAfter(actor, page.get(page.size() - 1));
+    }
+    return List.copyOf(certificates);
   }
 
   /**

@@ -28,6 +28,15 @@ public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
     return new MaterialSet(all.buildOrThrow());
   }
 
+  /** With that material, in the place of the one of its code if there is one. */
+  public MaterialSet with(Material material) {
+    ImmutableMap.Builder<MaterialCode, Material> all =
+        ImmutableMap.builderWithExpectedSize(byCode.size() + 1);
+    all.putAll(byCode);
+    all.put(material.code(), material);
+    return new MaterialSet(all.buildKeepingLast());
+  }
+
   /** The material of that code. */
   public Optional<Material> find(MaterialCode code) {
     return Optional.ofNullable(byCode.get(code));

@@ -12,6 +12,7 @@ import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.AdverseDecision;
 import org.yijianshi.casefile.ApprovalEvent;
+import org.yijianshi.casefile.ArchivingEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseStage;
@@ -33,8 +34,8 @@ import org.yijianshi.casefile.StatutoryEvent;
 import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
-import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Participant;
@@ -114,6 +115,8 @@ public final class Messages {
       ready(offered);
     } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
       proof(proof);
+    } else if (event instanceof ArchivingEvent.OriginalsDemanded demanded) {
+      inspection(demanded);
     } else if (event instanceof CorrectionEvent correction) {
       CorrectionMessages.tell(correction, this);
     } else if (event instanceof SupplyEvent supply) {
@@ -211,14 +214,8 @@ public final class Messages {
                     Map.of("department", department.value())));
   }
 
-  private static String digest(Material material) {
-    if (material.supply() instanceof Supply.Provided provided) {
-      return provided.digest();
-    }
-    if (material.supply() instanceof Supply.Shared shared) {
-      return shared.digest();
-    }
-    return "";
+  static String digest(Material material) {
+    return material.supply().content().orElse("");
   }
 
   @Rule("R36")
@@ -280,6 +277,19 @@ public final class Messages {
       String proof = result == null || result.proof() == null ? "" : result.proof();
       add(MessageKind.DELIVERY_PROOF, plan(id).party(), id, Map.of("proof", proof));
     }
+  }
+
+  @Rule("R52")
+  private void inspection(ArchivingEvent.OriginalsDemanded event) {
+    add(
+        MessageKind.INSPECTION,
+        event.asked(),
+        null,
+        ImmutableMap.of(
+            "inspection", Integer.toString(event.inspection()),
+            "purpose", event.purpose().name(),
+            "originals",
+                String.join(",", event.materials().stream().map(MaterialCode::value).toList())));
   }
 
   @Rule("R15")

@@ -91,6 +91,13 @@ public record Obligation(
         no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopsUntil(at), null);
   }
 
+  /** The same duty with another limit from the same start, and so with another date. */
+  public Obligation within(
+      TimeLimit other, @Nullable Instant due, @Nullable Instant warn, boolean isProvisional) {
+    return new Obligation(
+        no, kind, owedBy, instance, since, other, due, warn, isProvisional, stopped, stoppedSince);
+  }
+
   /** The same duty with another date; its clock must run. */
   public Obligation due(Instant due, Instant warn, boolean isProvisional) {
     return new Obligation(

@@ -97,6 +97,11 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     return new Party(Kind.REGULATOR, department.value() + "@" + region.value());
   }
 
+  /** The supplier of shared data. */
+  public static Party dataSupplier(DepartmentCode department, RegionCode region) {
+    return new Party(Kind.DATA_SUPPLIER, department.value() + "@" + region.value());
+  }
+
   /** Reads what {@link #key()} writes. */
   public static Party parse(String key) {
     int colon = key.indexOf(':');
@@ -106,7 +111,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     return new Party(Kind.valueOf(key.substring(0, colon)), key.substring(colon + 1));
   }
 
-  /** The department's code, for a department or a regulator; empty for others. */
+  /** The department's code, for a department, regulator or data supplier; empty for others. */
   public Optional<DepartmentCode> department() {
     int at = name.indexOf('@');
     return at < 0 ? Optional.empty() : Optional.of(DepartmentCode.of(name.substring(0, at)));

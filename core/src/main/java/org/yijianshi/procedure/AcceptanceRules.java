@@ -3,13 +3,11 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
-import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.InstanceId;
@@ -37,6 +35,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
             WindowAuthority.ACCEPT,
             refusals);
     instance.ifPresent(i -> Notices.refuseReported(i, refusals));
+    instance.ifPresent(i -> Gates.refuseUnaccepted(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -60,7 +59,8 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     instance.ifPresent(
         i -> {
           Notices.refuseReported(i, refusals);
-          if (i.plan().processing() == ProcessingType.PROMISED) {
+          if (i.plan().processing() == ProcessingType.PROMISED
+              && !Undertakings.onPermit(unfolding.state(), i)) {
             refusals.refuse(
                 "R35",
                 "NOT_ON_THE_SPOT",
@@ -69,6 +69,9 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          CommitmentRules.refuseGrant(unfolding, i, refusals);
+          Gates.refuseClosed(unfolding.state(), i, refusals);
+          SiblingWait.refuse(unfolding, i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -119,7 +122,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
           boolean lapsed =
               unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, i.id()).stream()
                   .anyMatch(o -> o.light(unfolding.at()) == Light.RED);
-          boolean applies = Terms.deemable(unfolding.book(), i.plan());
+          boolean applies = Terms.deemed(unfolding.book(), i.plan());
           if (!i.concluded() && (!lapsed || !applies)) {
             refusals.refuse(
                 "XKF-32-4",
@@ -205,17 +208,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   /** The statutory clock runs from its own start whatever happens; the promised one may wait. */
   @Rule({"R36", "R39", "R40", "XKF-42"})
   private void startClocks(ItemInstance instance) {
-    ItemPlan plan = instance.plan();
-    Terms.statutory(unfolding.book(), plan)
-        .filter(limit -> limit.startsAt() != StartsAt.TRANSFER)
-        .ifPresent(
-            limit ->
-                unfolding.open(
-                    ObligationKind.DECIDE_BY_LAW,
-                    plan.party(),
-                    plan.id(),
-                    Succession.startOf(unfolding, instance, limit.startsAt()),
-                    limit));
+    Succession.statutory(unfolding, instance);
     Succession.goOn(unfolding, instance);
   }
 }

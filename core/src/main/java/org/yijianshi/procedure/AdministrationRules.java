@@ -36,7 +36,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
           .put(AdministrationCommand.Reproject.class, MANAGEMENT)
           .put(AdministrationCommand.MoveToCatalogVersion.class, MANAGEMENT)
           .put(AdministrationCommand.ReassignDepartment.class, MANAGEMENT)
-          .put(AdministrationCommand.ChangeContact.class, Permissions.FOR_APPLICANT)
+          .put(AdministrationCommand.ChangeContact.class, Offices.FOR_APPLICANT)
           .put(AdministrationCommand.SubstituteApplicant.class, ImmutableSet.of(Role.INTAKE_WINDOW))
           .buildOrThrow();
 

@@ -163,7 +163,7 @@ final class Amendments {
       tellDefectsOf(plan, before);
     }
     for (ItemInstance instance : unfolding.state().all()) {
-      if (!Succession.mustChoose(unfolding.state(), instance)) {
+      if (!Succession.mustChoose(unfolding.state(), unfolding.book(), instance)) {
         unfolding.close(ObligationKind.CHOOSE, instance.id());
       }
     }
@@ -182,8 +182,8 @@ final class Amendments {
     }
     boolean sameOrgan =
         old.get().party().equals(plan.party())
-            && Terms.deemable(unfolding.book(), old.get())
-                == Terms.deemable(unfolding.book(), plan);
+            && Terms.deemed(unfolding.book(), old.get())
+                == Terms.deemed(unfolding.book(), plan);
     if (sameOrgan || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
       return;
     }

@@ -216,7 +216,7 @@ final class Applications {
     return requirement.source().fromApplicant() || requirement.source() == MaterialSource.PRODUCED;
   }
 
-  private static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
+  static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
     return requirement.condition().evaluate(facts, book.catalog().thresholdValues()).truth()
         != Truth.FALSE;
   }

@@ -1,6 +1,7 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Share;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -33,6 +35,10 @@ public final class CaseViews {
   private static final Set<Role> SUPERVISING =
       Set.of(Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
 
+  private static final Set<Role> OF_DEPARTMENTS =
+      Set.of(
+          Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE, Role.AUTOMATIC, Role.REGULATOR);
+
   private CaseViews() {}
 
   /** The view, with lights as of {@code now}; empty for a case that is none of the actor's. */
@@ -43,17 +49,31 @@ public final class CaseViews {
     }
     boolean whole = seesWhole(state, actor, book);
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
-    boolean leading = Permissions.leads(filing, actor);
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    Set<Party> offices = offices(actor, official);
+    if (actor.is(Role.PLATFORM_OPERATOR)) {
+      state.obligations().open().stream()
+          .map(Obligation::owedBy)
+          .filter(p -> p.kind() == Party.Kind.PLATFORM_OPERATOR)
+          .forEach(offices::add);
+    }
+    boolean leading = official && Permissions.leads(filing, actor);
     Predicate<ItemInstance> item =
-        i -> whole || supervising || leading || Permissions.owns(i, actor);
+        i ->
+            whole
+                || supervising
+                || leading
+                || (official && Permissions.examines(i, actor))
+                || handsOver(i, actor);
     List<ItemInstance> items =
         state.all().stream()
             .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
             .toList();
     List<ItemInstance> followed = state.all().stream().filter(item).toList();
+    Interested interested = Interested.of(state, filing, actor);
     Set<InstanceId> mine =
         state.all().stream()
-            .filter(i -> whole || Permissions.owns(i, actor))
+            .filter(i -> whole || (official && Permissions.examines(i, actor)))
             .map(ItemInstance::id)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
@@ -66,10 +86,14 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(filing, actor, whole || !mine.isEmpty()),
-            items,
-            materials(state, mine),
-            duties(state, actor, followed, whole || supervising, now)));
+            participants(
+                filing,
+                actor,
+                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
+            interested.with(items),
+            materials(state, actor, whole, offices),
+            ledger(state, whole || supervising, offices),
+            duties(state, offices, followed, interested, whole || supervising, now)));
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -78,9 +102,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    return seesAsOneOf(WINDOWS, state, filing, actor, book)
+    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
+    return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** A results window elsewhere sees what it hands over and to whom, and nothing else. */
+  @Rule({"R42", "R46"})
+  private static boolean handsOver(ItemInstance item, Actor actor) {
+    return actor.is(Role.RESULTS_WINDOW) && Windows.has(item, actor.region());
   }
 
   /** A role shows what it shows where it stands, and nothing of a case seen by another role. */
@@ -100,32 +131,59 @@ public final class CaseViews {
         .toList();
   }
 
-  private static List<Material> materials(CaseState state, Set<InstanceId> mine) {
+  /** As what an official or a supplier is shown things, and owes them. */
+  private static Set<Party> offices(Actor actor, boolean official) {
+    Set<Party> offices = new HashSet<>();
+    if (actor.department() != null && actor.region() != null) {
+      if (official) {
+        offices.add(Party.department(actor.department(), actor.region()));
+      }
+      if (actor.is(Role.DATA_SUPPLIER)) {
+        offices.add(Party.dataSupplier(actor.department(), actor.region()));
+      }
+    }
+    return offices;
+  }
+
+  /** What stands in the ledger as shown to the actor's department, or is asked of the supplier. */
+  @Rule({"R12", "P-materialVisibility"})
+  private static List<Material> materials(
+      CaseState state, Actor actor, boolean whole, Set<Party> offices) {
     return state.materials().all().stream()
-        .filter(m -> m.neededBy().stream().anyMatch(mine::contains))
+        .filter(
+            m ->
+                whole
+                    || offices.stream()
+                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
+                    || SupplyRelations.askedFor(state, actor, m.code()))
+        .toList();
+  }
+
+  /** All of it for applicants, windows and supervisors; for others what was shown to them. */
+  @Rule("R12")
+  private static List<Share> ledger(CaseState state, boolean all, Set<Party> offices) {
+    return state.supplies().ledger().entries().stream()
+        .filter(e -> all || offices.contains(e.to()))
         .toList();
   }
 
   private static List<CaseView.Duty> duties(
-      CaseState state, Actor actor, List<ItemInstance> items, boolean all, Instant now) {
+      CaseState state,
+      Set<Party> offices,
+      List<ItemInstance> items,
+      Interested interested,
+      boolean all,
+      Instant now) {
     Set<InstanceId> shown =
         items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
     return state.obligations().open().stream()
-        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
+        .filter(
+            o -> all || isAbout(o, shown) || offices.contains(o.owedBy()) || interested.concerns(o))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }
 
   private static boolean isAbout(Obligation obligation, Set<InstanceId> shown) {
     return obligation.instance() != null && shown.contains(obligation.instance());
-  }
-
-  private static boolean owes(Obligation obligation, Actor actor) {
-    if (obligation.owedBy().kind() == Party.Kind.PLATFORM_OPERATOR) {
-      return actor.is(Role.PLATFORM_OPERATOR);
-    }
-    return actor.department() != null
-        && actor.region() != null
-        && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));
   }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.CorrectionCommand;
@@ -16,11 +18,12 @@ import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
-import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.Outage;
 import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.ObligationKind;
 
 /**
  * When a command may have occurred: not long before it was recorded, and not before what it rests
@@ -103,24 +106,21 @@ final class Chronology {
       before.add(filing.submittedAt());
       before.add(state.milestones().receivedAt());
     }
-    if (envelope.command() instanceof CorrectionCommand) {
+    CaseCommand command = envelope.command();
+    if (command instanceof CorrectionCommand) {
       for (ItemInstance one : state.all()) {
         CorrectionNotice notice = one.corrections().lastNotice();
         before.add(notice == null ? null : notice.at());
       }
     }
-    InstanceId id = Permissions.instanceOf(envelope.command());
+    InstanceId id = Permissions.instanceOf(command);
     ItemInstance instance = id == null ? null : state.instance(id).orElse(null);
     if (instance != null) {
-      before.add(instance.intake().pushedAt());
-      before.add(instance.acceptedAt());
-      before.add(instance.concludedAt());
-      SpecialStep step = instance.step();
-      before.add(step == null ? null : step.since());
-      if (envelope.command() instanceof ApprovalCommand.Grant
-          || envelope.command() instanceof AcceptanceCommand.AcceptAndDecide) {
-        for (ItemPlan.Predecessor predecessor : instance.plan().predecessors()) {
-          before.add(state.instance(predecessor.id()).map(ItemInstance::concludedAt).orElse(null));
+      of(instance, before);
+      if (restsOnOthers(command)) {
+        others(state, instance).forEach(other -> before.add(other.concludedAt()));
+        if (command instanceof ApprovalCommand.Deny) {
+          chosenAt(state, instance).forEach(before::add);
         }
       }
     }
@@ -131,5 +131,34 @@ final class Chronology {
       }
     }
     return last;
+  }
+
+  private static void of(ItemInstance instance, List<@Nullable Instant> before) {
+    before.add(instance.intake().pushedAt());
+    before.add(instance.acceptedAt());
+    before.add(instance.concludedAt());
+    before.add(instance.statutory().changedAt());
+    SpecialStep step = instance.step();
+    before.add(step == null ? null : step.since());
+  }
+
+  /** What uses a predecessor's result, or answers its failure or a sibling's, comes after it. */
+  private static boolean restsOnOthers(CaseCommand command) {
+    return command instanceof ApprovalCommand.Grant
+        || command instanceof AcceptanceCommand.AcceptAndDecide
+        || command instanceof ApprovalCommand.ChooseOnFailure
+        || (command instanceof ApprovalCommand.Deny deny && deny.becauseOfPredecessor());
+  }
+
+  private static Stream<ItemInstance> others(CaseState state, ItemInstance instance) {
+    return Stream.concat(
+        instance.plan().predecessors().stream().flatMap(p -> state.instance(p.id()).stream()),
+        Succession.failedSibling(state, instance).stream());
+  }
+
+  /** A denial because of a predecessor also comes after the choice that asks for it. */
+  private static Stream<Instant> chosenAt(CaseState state, ItemInstance instance) {
+    return state.obligations().find(ObligationKind.DECIDE_AT_ONCE, instance.id()).stream()
+        .map(Obligation::since);
   }
 }

@@ -20,7 +20,10 @@ final class Conclusion {
           ObligationKind.PRE_REVIEW,
           ObligationKind.DECIDE,
           ObligationKind.DECIDE_AT_ONCE,
-          ObligationKind.DECIDE_BY_LAW);
+          ObligationKind.DECIDE_BY_LAW,
+          ObligationKind.CHOOSE,
+          ObligationKind.ASK_FOR_HEARING,
+          ObligationKind.ASSIGN_INSPECTORS);
 
   /** The clocks that the decision had to keep: what its result must keep too. */
   private static final Set<ObligationKind> DECIDING =
@@ -53,6 +56,8 @@ final class Conclusion {
           unfolding.at(),
           Terms.publishDecision());
     }
+    SupplyDuties.granted(unfolding, id);
+    SupplyDuties.settle(unfolding);
     Succession.settled(unfolding, id);
   }
 
@@ -70,26 +75,12 @@ final class Conclusion {
     for (ObligationKind kind : DONE_BY_DECISION) {
       unfolding.close(kind, id);
     }
-    ItemPlan plan = Instances.current(unfolding, id).plan();
-    if (clocks.isEmpty()) {
-      unfolding.open(
-          ObligationKind.SEND_RESULT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
-    } else {
-      Obligation clock = clocks.get(0);
-      unfolding.open(
-          ObligationKind.SEND_RESULT,
-          plan.party(),
-          id,
-          clock.since(),
-          clock.limit(),
-          clock.stopped());
-    }
+    new Sending(unfolding).decided(id, clocks.isEmpty() ? null : clocks.get(0));
   }
 
   /** A denial: its document keeps the limit of the decision, as a grant's would. */
   @Rule({"R39", "R42"})
   static void denied(Unfolding unfolding, InstanceId id) {
-    unfolding.close(ObligationKind.CHOOSE, id);
     decided(unfolding, id);
     ended(unfolding, id);
   }
@@ -124,11 +115,14 @@ final class Conclusion {
   }
 
   private static void ended(Unfolding unfolding, InstanceId id) {
+    Gates.ended(unfolding, id);
+    new Sending(unfolding).gather(Instances.current(unfolding, id).plan().party(), null);
     Succession.failed(unfolding, id);
+    SupplyDuties.settle(unfolding);
     Returns.openIfDue(unfolding);
     Receipts.closeIdle(unfolding);
     Notices.settle(unfolding);
-    DeliveryRules.openUnifiedIfDue(unfolding);
+    Offering.openUnifiedIfDue(unfolding);
     ArchivingRules.openIfDue(unfolding);
   }
 

@@ -31,11 +31,11 @@ record CorrectionRules(Unfolding unfolding) implements CorrectionCommand.Cases<D
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
           .put(CorrectionCommand.IssueNotice.class, ImmutableSet.of(Role.INTAKE_WINDOW))
           .put(CorrectionCommand.CorrectOnTheSpot.class, ImmutableSet.of(Role.INTAKE_WINDOW))
-          .put(CorrectionCommand.ReportDefects.class, Permissions.PEOPLE_DECIDING)
-          .put(CorrectionCommand.Resubmit.class, Permissions.FOR_APPLICANT)
-          .put(CorrectionCommand.AmendSelection.class, Permissions.FOR_APPLICANT)
-          .put(CorrectionCommand.ChangeVariant.class, Permissions.FOR_APPLICANT)
-          .put(CorrectionCommand.AddItem.class, Permissions.FOR_APPLICANT)
+          .put(CorrectionCommand.ReportDefects.class, Offices.PEOPLE_DECIDING)
+          .put(CorrectionCommand.Resubmit.class, Offices.FOR_APPLICANT)
+          .put(CorrectionCommand.AmendSelection.class, Offices.FOR_APPLICANT)
+          .put(CorrectionCommand.ChangeVariant.class, Offices.FOR_APPLICANT)
+          .put(CorrectionCommand.AddItem.class, Offices.FOR_APPLICANT)
           .buildOrThrow();
 
   /**

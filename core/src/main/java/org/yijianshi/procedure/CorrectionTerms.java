@@ -37,10 +37,12 @@ final class CorrectionTerms {
         Terms.twoHours(unfolding.book()));
   }
 
-  /** The five days of the law, from when the applicant's materials came in. */
+  /**
+   * The five days of the law, from when the materials came in: licences, or all items by policy.
+   */
   @Rule("XKF-32-4")
   static void openTellDefects(Unfolding unfolding, ItemPlan plan, Instant since) {
-    if (Terms.deemable(unfolding.book(), plan)) {
+    if (Terms.deemed(unfolding.book(), plan)) {
       unfolding.open(
           ObligationKind.TELL_DEFECTS,
           plan.party(),

@@ -46,8 +46,8 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(FeedbackCommand.Rate.class, Permissions.APPLICANTS_SIDE)
-          .put(FeedbackCommand.Complain.class, Permissions.APPLICANTS_SIDE)
+          .put(FeedbackCommand.Rate.class, Offices.APPLICANTS_SIDE)
+          .put(FeedbackCommand.Complain.class, Offices.APPLICANTS_SIDE)
           .put(FeedbackCommand.ContactRater.class, RATED)
           .put(FeedbackCommand.PutRight.class, RATED)
           .put(FeedbackCommand.AppealRating.class, RATED)

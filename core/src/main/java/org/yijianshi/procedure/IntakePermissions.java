@@ -29,16 +29,15 @@ final class IntakePermissions {
   private static final Set<Role> WINDOW = ImmutableSet.of(INTAKE_WINDOW);
 
   /** Who accepts: the department, or the window in its name where it was authorised (R38). */
-  private static final Set<Role> ACCEPTING =
-      Sets.union(Permissions.DECIDING, WINDOW).immutableCopy();
+  private static final Set<Role> ACCEPTING = Sets.union(Offices.DECIDING, WINDOW).immutableCopy();
 
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(IntakeCommand.Submit.class, Permissions.FOR_APPLICANT)
+          .put(IntakeCommand.Submit.class, Offices.FOR_APPLICANT)
           .put(IntakeCommand.Receive.class, WINDOW)
           .put(IntakeCommand.Push.class, WINDOW)
-          .put(IntakeCommand.HandPaperToLead.class, Permissions.OF_DEPARTMENT)
-          .put(IntakeCommand.ConfirmFetch.class, Permissions.OF_DEPARTMENT)
+          .put(IntakeCommand.HandPaperToLead.class, Offices.OF_DEPARTMENT)
+          .put(IntakeCommand.ConfirmFetch.class, Offices.OF_DEPARTMENT)
           .put(IntakeCommand.Reroute.class, WINDOW)
           .put(IntakeCommand.ReplaceScan.class, WINDOW)
           .put(IntakeCommand.ReportUnreached.class, ImmutableSet.of(SYSTEM, INTAKE_WINDOW))
@@ -47,12 +46,12 @@ final class IntakePermissions {
           .put(IntakeCommand.ConfirmPushed.class, ImmutableSet.of(PLATFORM_OPERATOR))
           .put(AcceptanceCommand.Accept.class, ACCEPTING)
           .put(AcceptanceCommand.AcceptAndDecide.class, ACCEPTING)
-          .put(AcceptanceCommand.NotAccept.class, Permissions.PEOPLE_DECIDING)
+          .put(AcceptanceCommand.NotAccept.class, Offices.PEOPLE_DECIDING)
           .put(AcceptanceCommand.DeemAccepted.class, ImmutableSet.of(SYSTEM))
-          .put(AcceptanceCommand.ProposeReroute.class, Permissions.OF_DEPARTMENT)
-          .put(AcceptanceCommand.RequestExplanation.class, Permissions.PEOPLE_DECIDING)
-          .put(AcceptanceCommand.Explain.class, Permissions.FOR_APPLICANT)
-          .put(AcceptanceCommand.DisputeFact.class, Permissions.PEOPLE_DECIDING)
+          .put(AcceptanceCommand.ProposeReroute.class, Offices.OF_DEPARTMENT)
+          .put(AcceptanceCommand.RequestExplanation.class, Offices.PEOPLE_DECIDING)
+          .put(AcceptanceCommand.Explain.class, Offices.FOR_APPLICANT)
+          .put(AcceptanceCommand.DisputeFact.class, Offices.PEOPLE_DECIDING)
           .buildOrThrow();
 
   private IntakePermissions() {}

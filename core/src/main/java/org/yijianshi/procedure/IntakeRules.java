@@ -14,7 +14,6 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.MaterialCode;
-import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;
@@ -47,6 +46,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "The application pins other versions than those in force: " + unfolding.book().pinned(),
           "pinned");
     }
+    if (application.serviceConsent()) {
+      Choosing.refusePaperOnly(unfolding, refusals);
+    }
     if (application.method() == DeliveryMethod.ELECTRONIC && !application.serviceConsent()) {
       refusals.refuse(
           "P-serviceConsent",
@@ -63,6 +65,13 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<ItemPlan> items = Applications.plans(selection);
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
+    new Undertakings(
+            unfolding.book(),
+            application.parties(),
+            unfolding.envelope().actor(),
+            unfolding.at(),
+            refusals)
+        .refuseUnlawful(items, application.wish().facts(), materials);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -151,24 +160,22 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             Terms.decideAcceptance());
       }
     }
+    SupplyDuties.pushed(unfolding);
   }
 
   @Override
   @Rule("R31")
   public Decision handPaperToLead(IntakeCommand.HandPaperToLead command) {
     Refusals refusals = new Refusals();
-    List<MaterialCode> originals =
-        unfolding.state().materials().all().stream()
-            .filter(m -> Receipts.atWindow(unfolding.state(), m))
-            .map(Material::code)
-            .toList();
+    List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
     } else if (unfolding
-        .state()
-        .obligations()
-        .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-        .isEmpty()) {
+            .state()
+            .obligations()
+            .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
+            .isEmpty()
+        || originals.isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
     }
@@ -176,7 +183,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
-    unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    Originals.closeIfHanded(unfolding);
+    SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
   }
 
@@ -196,6 +204,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.Fetched(command.department()));
     unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
+    SupplyDuties.shareWholeSet(unfolding, Set.of());
     return unfolding.accepted();
   }
 

@@ -63,39 +63,33 @@ import org.yijianshi.plan.Wish;
  */
 @Rule({"R7", "P-permission"})
 public final class Permissions {
-  static final Set<Role> FOR_APPLICANT =
-      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
-  static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
-
-  /** Adverse decisions are a person's. */
-  static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
-
-  static final Set<Role> APPLICANTS_SIDE = ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
-  static final Set<Role> OF_DEPARTMENT = ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
+  /** The system chooses only that an item goes on, once the time to choose has passed. */
+  private static final Set<Role> APPLICANTS_SIDE_OR_SYSTEM =
+      ImmutableSet.<Role>builder().addAll(Offices.APPLICANTS_SIDE).add(SYSTEM).build();
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
           .putAll(IntakePermissions.ROLES)
-          .put(ApprovalCommand.OpenSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CompletePreReview.class, DECIDING)
-          .put(ApprovalCommand.Grant.class, DECIDING)
-          .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
-          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE)
-          .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
+          .put(ApprovalCommand.OpenSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CloseSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CompletePreReview.class, Offices.DECIDING)
+          .put(ApprovalCommand.Grant.class, Offices.DECIDING)
+          .put(ApprovalCommand.Deny.class, Offices.PEOPLE_DECIDING)
+          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
+          .put(ApprovalCommand.BringCertificate.class, Offices.FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
-          .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
-          .put(WithdrawalCommand.ConfirmStop.class, OF_DEPARTMENT)
+          .put(WithdrawalCommand.Withdraw.class, Offices.APPLICANTS_SIDE)
+          .put(WithdrawalCommand.ConfirmStop.class, Offices.OF_DEPARTMENT)
           .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
           .put(WithdrawalCommand.ReturnMaterials.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
-          .put(DeliveryCommand.RecordCertificate.class, DECIDING)
+          .put(DeliveryCommand.SendResult.class, Offices.OF_DEPARTMENT)
+          .put(DeliveryCommand.RecordCertificate.class, Offices.DECIDING)
           .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmDelivery.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
-          .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
-          .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .put(DeliveryCommand.PublishDecision.class, Offices.OF_DEPARTMENT)
+          .putAll(ArchivingRules.ROLES)
           .putAll(CorrectionRules.ROLES)
           .putAll(SupplyRules.ROLES)
           .putAll(StatutoryRules.ROLES)
@@ -122,9 +116,11 @@ public final class Permissions {
           ? List.of()
           : List.of(notPermitted(command));
     }
-    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
-        ? List.of()
-        : List.of(notPermitted(command));
+    boolean related =
+        command instanceof ArchivingCommand archiving
+            ? ArchivingRules.related(state, archiving, actor, book)
+            : related(state, command, actor, envelope.occurredAt());
+    return inTable(command, actor) && related ? List.of() : List.of(notPermitted(command));
   }
 
   /** Whether the case is any of the actor's business; otherwise it reads like an unknown one. */
@@ -145,15 +141,17 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
-          leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
+          leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
+      case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
       case PLATFORM_OPERATOR ->
           covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
-      case ADVISER, DATA_SUPPLIER -> false;
+      case ADVISER -> false;
     };
   }
 
@@ -199,10 +197,6 @@ public final class Permissions {
     if (command instanceof AcceptanceCommand acceptance) {
       return IntakePermissions.related(state, acceptance, actor, at);
     }
-    if (command instanceof ArchivingCommand.Archive archive) {
-      return isOf(actor, archive.department())
-          && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
-    }
     if (actor.is(SYSTEM)) {
       return true;
     }
@@ -244,6 +238,15 @@ public final class Permissions {
     if (command instanceof AdministrationCommand administration) {
       return AdministrationRules.related(state, administration, actor, at);
     }
+    if (command instanceof DeliveryCommand.SendResult send) {
+      return send.instances().stream()
+          .allMatch(id -> state.instance(id).map(i -> owns(i, actor)).orElse(true));
+    }
+    if (command instanceof DeliveryCommand.Offer
+        || command instanceof DeliveryCommand.ConfirmDelivery
+        || command instanceof DeliveryCommand.HandOverProof) {
+      return Windows.concerns(state, actor);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
@@ -276,9 +279,6 @@ public final class Permissions {
     if (command instanceof WithdrawalCommand.ConfirmStop stop) {
       return stop.instance();
     }
-    if (command instanceof DeliveryCommand.SendResult send) {
-      return send.instance();
-    }
     if (command instanceof DeliveryCommand.RecordCertificate record) {
       return record.instance();
     }
@@ -294,6 +294,11 @@ public final class Permissions {
   static boolean owns(ItemInstance instance, Actor actor) {
     return isOf(actor, instance.plan().department())
         && instance.plan().region().equals(actor.region());
+  }
+
+  /** Whether the actor belongs to the deciding organ, or to one below that reviews first. */
+  static boolean examines(ItemInstance instance, Actor actor) {
+    return owns(instance, actor) || StatutoryRules.reviews(instance, actor);
   }
 
   static boolean leads(Filing filing, Actor actor) {

@@ -93,8 +93,12 @@ final class Promise {
       return decision.get();
     }
     Deadlines deadlines = unfolding.book().deadlines();
-    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
     Instant results = last(instance, DependencyKind.PRE_REVIEWABLE);
+    boolean unlimited = Terms.preReview(unfolding.book(), instance.plan()).isEmpty();
+    if (unlimited && !results.equals(Instant.MIN) && instance.state() != ItemState.PREREVIEWED) {
+      return deadlines.due(results, Terms.promised(unfolding.book(), instance.plan())).at();
+    }
+    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
     return results.equals(Instant.MIN)
         ? reviewed
         : later(reviewed, deadlines.due(results, Terms.decideAtOnce(unfolding.book())).at());
@@ -106,10 +110,11 @@ final class Promise {
       SpecialStep step = instance.step();
       return step == null ? unfolding.at() : later(unfolding.at(), step.until());
     }
+    TimeLimit promised = Terms.promised(unfolding.book(), instance.plan());
     TimeLimit limit =
         last(instance, DependencyKind.PRE_REVIEWABLE).equals(Instant.MIN)
-            ? Terms.promised(unfolding.book(), instance.plan())
-            : Terms.preReview(unfolding.book(), instance.plan());
+            ? promised
+            : Terms.preReview(unfolding.book(), instance.plan()).orElse(promised);
     Instant start =
         later(
             Succession.startOf(unfolding, instance, limit.startsAt()),

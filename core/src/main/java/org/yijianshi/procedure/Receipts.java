@@ -42,7 +42,7 @@ final class Receipts {
   /** Whether the window holds that retained original. */
   static boolean atWindow(CaseState state, Material material) {
     Party window = Party.intakeWindow(state.requireFiling().region());
-    return material.retainedPaper()
+    return material.keptPaper()
         && state.custody().of(material.code()).filter(h -> h.holder().equals(window)).isPresent();
   }
 
@@ -72,11 +72,13 @@ final class Receipts {
     List<InstanceId> instances = awaiting.stream().map(ItemInstance::id).toList();
     refuseCorrecting(awaiting, command.partial(), refusals);
     Applications.refuseIncomplete(unfolding.state(), unfolding.book(), instances, refusals);
+    Undertakings.refuseAtReceipt(unfolding, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     unfolding.emit(new IntakeEvent.Received(nextNumber(), instances));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
+    SupplyDuties.received(unfolding);
     Filing filing = unfolding.state().requireFiling();
     Party window = Party.intakeWindow(filing.region());
     TimeLimit twoHours = Terms.twoHours(unfolding.book());

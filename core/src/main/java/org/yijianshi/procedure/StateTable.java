@@ -50,7 +50,9 @@ final class StateTable {
     ACCEPT_AND_DECIDE_AT_WINDOW("即办", "accepted and decided"),
     SUPPLY_FOLLOWING("补交容缺材料", "supplied with what follows"),
     EXTEND("延长期限", "extended"),
-    REVIEW("审查", "reviewed");
+    REVIEW("审查", "reviewed"),
+    CHARGE("收费", "charged a fee"),
+    APPOINT("预约到场", "given an appointment");
 
     private final Label label;
 
@@ -104,6 +106,8 @@ final class StateTable {
           .put(Step.SUPPLY_FOLLOWING, List.of(NONE, NONE, OK, OK, OK, OK))
           .put(Step.EXTEND, List.of("R36", "R36", "R36", "R36", OK, OK))
           .put(Step.REVIEW, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.CHARGE, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.APPOINT, List.of(OK, OK, OK, OK, OK, OK))
           .buildOrThrow();
 
   private StateTable() {}

@@ -9,6 +9,8 @@ import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
@@ -69,20 +71,24 @@ public final class Sweep {
   }
 
   /**
-   * The applicant did not choose in time what becomes of an item whose predecessor failed. While no
-   * department has accepted it, it is the acceptance that is waited for.
+   * The applicant did not choose in time what becomes of an item whose predecessor failed: it ends.
+   * What only waited for the applicant's word after another refusal goes on.
    */
-  @Rule("P-predecessorFailure")
+  @Rule({"P-predecessorFailure", "P-siblingRefusal"})
   private static List<CaseCommand> unchosen(CaseState state, Rulebook book, Instant now) {
     List<CaseCommand> due = new ArrayList<>();
     for (Obligation open : state.obligations().matching(o -> o.kind() == ObligationKind.CHOOSE)) {
-      InstanceId instance = open.instance();
-      if (instance != null
-          && state.instance(instance).filter(i -> i.state().inHand()).isPresent()
-          && open.light(now) == Light.RED) {
+      InstanceId id = open.instance();
+      ItemInstance instance = id == null ? null : state.instance(id).orElse(null);
+      if (instance == null || open.light(now) != Light.RED) {
+        continue;
+      }
+      if (SiblingWait.waits(state, book, instance)) {
+        due.add(new ApprovalCommand.ChooseOnFailure(instance.id(), FailureChoice.GO_ON));
+      } else if (instance.state().inHand()) {
         due.add(
             new ApprovalCommand.Terminate(
-                instance, TerminationCause.CHOICE_LAPSED, noticeNumber(state, "T", open)));
+                instance.id(), TerminationCause.CHOICE_LAPSED, noticeNumber(state, "T", open)));
       }
     }
     return due;

@@ -69,9 +69,9 @@ final class Terms {
         .from(StartsAt.SUBMISSION);
   }
 
-  /** Whether silence of five working days accepts the item: a licence, or any by the policy. */
+  /** Whether silence about that item counts as its acceptance: by law of licences alone. */
   @Rule({"XKF-32-4", "P-deemedAcceptance"})
-  static boolean deemable(Rulebook book, ItemPlan plan) {
+  static boolean deemed(Rulebook book, ItemPlan plan) {
     return plan.type().underLicensingLaw()
         || book.policy().acceptance().deemedAcceptance() == DeemedAcceptance.ALL_ITEMS;
   }
@@ -100,12 +100,6 @@ final class Terms {
   @Rule("XKF-40")
   static TimeLimit publishDecision() {
     return TimeLimit.workingDays(7).from(StartsAt.RECEIPT);
-  }
-
-  /** Ten working days after the last proof of service, unless the policy says otherwise. */
-  @Rule({"R50", "R51", "P-archiveWithin"})
-  static TimeLimit archive(Rulebook book) {
-    return TimeLimit.workingDays(book.policy().archive().archiveWithin()).from(StartsAt.RECEIPT);
   }
 
   /**
@@ -138,11 +132,20 @@ final class Terms {
     return TimeLimit.workingDays(book.policy().approval().statutoryLimit());
   }
 
-  /** The limit of a pre-review; where the work rules give none, the promised one. */
-  @Rule("R40")
-  static TimeLimit preReview(Rulebook book, ItemPlan plan) {
+  /**
+   * The limit of a pre-review; where the work rules give none, the promised one, or none at all as
+   * the policy says.
+   */
+  @Rule({"R40", "P-successorClock"})
+  static Optional<TimeLimit> preReview(Rulebook book, ItemPlan plan) {
     TimeLimit limit = plan.limits().preReview();
-    return limit == null ? promised(book, plan) : limit;
+    if (limit != null) {
+      return Optional.of(limit);
+    }
+    return switch (book.policy().approval().preReviewLimit()) {
+      case PROMISED_LIMIT -> Optional.of(promised(book, plan));
+      case NONE -> Optional.empty();
+    };
   }
 
   /**

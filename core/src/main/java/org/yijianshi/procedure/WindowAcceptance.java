@@ -21,7 +21,7 @@ final class WindowAcceptance {
   static boolean atWindow(Unfolding unfolding, ItemInstance instance) {
     Actor actor = unfolding.envelope().actor();
     boolean department =
-        actor.roles().stream().anyMatch(Permissions.DECIDING::contains)
+        actor.roles().stream().anyMatch(Offices.DECIDING::contains)
             && Permissions.owns(instance, actor);
     return actor.is(Role.INTAKE_WINDOW) && !department;
   }

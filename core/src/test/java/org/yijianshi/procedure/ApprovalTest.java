@@ -74,11 +74,9 @@ class ApprovalTest {
   void a_filing_is_certified_and_handed_over_but_neither_published_nor_served_by_law() {
     CasePlay play = grants(ShopCase.accepted(), STAFF_1);
 
+    // The other employee's filing is sent with it, once, by the same department.
     assertThat(play.duties(STAFF_1))
-        .containsExactly(
-            ObligationKind.SEND_RESULT,
-            ObligationKind.MAKE_E_CERT,
-            ObligationKind.HAND_TO_REGULATOR);
+        .containsExactly(ObligationKind.MAKE_E_CERT, ObligationKind.HAND_TO_REGULATOR);
     assertThat(play.state().instance(STAFF_2).orElseThrow().state()).isEqualTo(ItemState.ACCEPTED);
   }
 

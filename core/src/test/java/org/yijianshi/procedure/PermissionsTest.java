@@ -13,6 +13,7 @@ import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 import static org.yijianshi.contract.play.SampleCatalogs.WORKS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,14 +28,28 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.ContactWay;
+import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DeliveryFailure;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
+import org.yijianshi.casefile.Ground;
+import org.yijianshi.casefile.HearingCommand;
+import org.yijianshi.casefile.InspectionAnswer;
+import org.yijianshi.casefile.InspectionPurpose;
+import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ReissueReason;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.ResultValidity;
+import org.yijianshi.casefile.ReviewCommand;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.StatutoryCommand;
+import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
@@ -85,10 +100,43 @@ class PermissionsTest {
     rows.put("NotAccept", List.of(Role.OFFICER, Role.APPROVER));
     rows.put("Deny", List.of(Role.OFFICER, Role.APPROVER));
     rows.put("Withdraw", applicantsSide);
-    rows.put("ChooseOnFailure", applicantsSide);
+    rows.put(
+        "ChooseOnFailure", Stream.concat(applicantsSide.stream(), Stream.of(Role.SYSTEM)).toList());
     rows.put("ConfirmStop", officials);
     rows.put("ReturnToWindow", List.of(Role.INTAKE_WINDOW));
     rows.put("ReturnMaterials", List.of(Role.INTAKE_WINDOW));
+    rows.put("ChooseDelivery", applicantsSide);
+    rows.put("ChangeServiceConsent", applicantsSide);
+    rows.put("DeliverElectronically", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("WarnUnifiedWait", List.of(Role.SYSTEM));
+    rows.put("ReleaseFromUnified", List.of(Role.SYSTEM));
+    rows.put("FailDelivery", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Keep", List.of(Role.RESULTS_WINDOW, Role.SYSTEM));
+    rows.put("Reissue", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("CorrectResult", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("InvalidateResult", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put(
+        "BringCertificate",
+        List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW));
+    rows.put("Terminate", List.of(Role.OFFICER, Role.APPROVER, Role.SYSTEM));
+    rows.put("DeemAccepted", List.of(Role.SYSTEM));
+    List<Role> people = List.of(Role.OFFICER, Role.APPROVER);
+    List<Role> concerned =
+        List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTERESTED_PARTY);
+    rows.put("Extend", List.of(Role.APPROVER));
+    rows.put("ExtendJointHandling", List.of(Role.APPROVER));
+    rows.put("RenewSpecialStep", people);
+    rows.put("LapseSpecialStep", List.of(Role.SYSTEM));
+    rows.put("AssignInspectors", people);
+    rows.put("TellOfHearing", people);
+    rows.put("AskForHearing", concerned);
+    rows.put("WaiveHearing", concerned);
+    rows.put("LapseHearing", List.of(Role.SYSTEM));
+    rows.put("SetHearing", people);
+    rows.put("AnnounceHearing", people);
+    rows.put("HoldHearing", people);
+    rows.put("AssignLowerReview", people);
+    rows.put("ConfirmSentUp", officials);
     rows.put("ProposeReroute", officials);
     rows.put("Reroute", List.of(Role.INTAKE_WINDOW));
     rows.put("ReplaceScan", List.of(Role.INTAKE_WINDOW));
@@ -101,8 +149,14 @@ class PermissionsTest {
         "Explain",
         List.of(Role.APPLICANT, Role.AGENT, Role.HANDLER, Role.GUARDIAN, Role.INTAKE_WINDOW));
     rows.put("DisputeFact", List.of(Role.OFFICER, Role.APPROVER));
+    rows.put("TakeSurrendered", officials);
+    rows.put("DemandOriginals", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("DemandElectronic", List.of(Role.INSPECTOR, Role.SUPERVISOR));
+    rows.put("AnswerInspection", officials);
     return rows;
   }
+
+  private static final Ground REASON = Ground.of("需核实", "第5条");
 
   private static final List<CaseCommand> COMMANDS =
       List.of(
@@ -133,6 +187,33 @@ class PermissionsTest {
           new WithdrawalCommand.ConfirmStop(TRADE),
           new WithdrawalCommand.ReturnToWindow(),
           new WithdrawalCommand.ReturnMaterials(Set.of(SampleCatalogs.FORM), "TH-1"),
+          new ResultCommand.ChooseDelivery(DeliveryChoice.SEPARATE, DeliveryMethod.COUNTER),
+          new ResultCommand.ChangeServiceConsent(true),
+          new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1"),
+          new ResultCommand.WarnUnifiedWait(TRADE),
+          new ResultCommand.ReleaseFromUnified(TRADE),
+          new ResultCommand.FailDelivery(Set.of(TRADE), DeliveryFailure.REFUSED),
+          new ResultCommand.Keep(Set.of(TRADE), "K-1"),
+          new ResultCommand.Reissue(TRADE, ReissueReason.LOST, ShopCase.result(TRADE)),
+          new ResultCommand.CorrectResult(TRADE, ShopCase.result(TRADE), "GZ-1"),
+          new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"),
+          new ApprovalCommand.BringCertificate(TRADE, "C-1", "V-1"),
+          new ApprovalCommand.Terminate(TRADE, TerminationCause.APPLICANT_CEASED, "T-1"),
+          new AcceptanceCommand.DeemAccepted(TRADE),
+          new StatutoryCommand.Extend(TRADE, REASON, "YQ-1"),
+          new StatutoryCommand.ExtendJointHandling(REASON, "P-1", "YQ-1"),
+          new StatutoryCommand.RenewSpecialStep(TRADE, TimeLimit.workingDays(5), "N-2"),
+          new StatutoryCommand.LapseSpecialStep(TRADE),
+          new StatutoryCommand.AssignInspectors(TRADE, Inspectors.of("i-1", "i-2")),
+          new HearingCommand.TellOfHearing(TRADE, "H-1"),
+          new HearingCommand.AskForHearing(TRADE),
+          new HearingCommand.WaiveHearing(TRADE),
+          new HearingCommand.LapseHearing(TRADE),
+          new HearingCommand.SetHearing(TRADE, LocalDate.parse("2026-04-01")),
+          new HearingCommand.AnnounceHearing(TRADE, "H-2"),
+          new HearingCommand.HoldHearing(TRADE, "H-3"),
+          new ReviewCommand.AssignLowerReview(TRADE, MARKET, COUNTY, "第5条", null),
+          new ReviewCommand.ConfirmSentUp(TRADE),
           new AcceptanceCommand.ProposeReroute(TRADE, "不属本部门职责", Route.to(WORKS)),
           new IntakeCommand.Reroute(TRADE, Route.to(WORKS)),
           new IntakeCommand.ReplaceScan(SampleCatalogs.FORM, "sha-256:" + "9".repeat(64)),
@@ -143,7 +224,13 @@ class PermissionsTest {
           new IntakeCommand.ConfirmPushed(TRADE, false),
           new AcceptanceCommand.RequestExplanation(TRADE, "请说明经营范围"),
           new AcceptanceCommand.Explain(TRADE, "sha-256:" + "9".repeat(64)),
-          new AcceptanceCommand.DisputeFact(TRADE, "leased", FactValue.of(false)));
+          new AcceptanceCommand.DisputeFact(TRADE, "leased", FactValue.of(false)),
+          new ArchivingCommand.TakeSurrendered(MARKET),
+          new ArchivingCommand.DemandOriginals(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.DemandElectronic(
+              ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
+          new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN));
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =

@@ -46,10 +46,15 @@ public final class Intents {
     IntakeIntents.add(all);
     CorrectionIntents.add(all);
     RoutingIntents.add(all);
+    SupplyIntents.add(all);
     AcceptanceIntents.add(all);
     ApprovalIntents.add(all);
+    StatutoryIntents.add(all);
+    JointIntents.add(all);
+    GateIntents.add(all);
     WithdrawalIntents.add(all);
     DeliveryIntents.add(all);
+    ResultIntents.add(all);
     ArchivingIntents.add(all);
     DutyIntents.add(all);
     FeedbackIntents.add(all);

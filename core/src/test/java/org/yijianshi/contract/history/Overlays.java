@@ -15,6 +15,7 @@ import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CatalogOverlay;
+import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.DepartmentChoice;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.ItemChange;
@@ -138,7 +139,7 @@ public final class Overlays {
         null,
         primary,
         !primary && dice.chance(0.6),
-        null,
+        dice.chance(0.4) ? dice.of(CommitmentKind.values()) : null,
         condition,
         1,
         null,

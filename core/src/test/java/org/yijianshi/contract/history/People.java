@@ -141,6 +141,20 @@ public final class People {
     };
   }
 
+  /** Somebody who is affected by a decision. */
+  public Actor interested() {
+    Filing filing = scene.state().filing();
+    String account =
+        filing == null
+            ? "account-nobody"
+            : filing.application().parties().participants().stream()
+                .filter(p -> p.role() == PartyRole.INTERESTED && !p.accountId().isEmpty())
+                .map(Participant::accountId)
+                .findFirst()
+                .orElse("account-nobody");
+    return new Actor(account, EnumSet.of(Role.INTERESTED_PARTY), null, null, null, null);
+  }
+
   /** Anybody at all, in any role, of any department and region, known to the case or not. */
   public Actor anybody() {
     Role role = dice.of(Role.values());

@@ -1,11 +1,13 @@
 package org.yijianshi.contract.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommand;
@@ -18,7 +20,9 @@ import org.yijianshi.casefile.ResultState;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.material.Material;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -169,6 +173,51 @@ public record Scene(World.Stage stage, CaseState state, Instant now, boolean wil
   /** Every act that a mandate may cover. */
   static Set<Act> everything() {
     return EnumSet.allOf(Act.class);
+  }
+
+  /** An attempt on an instance that fits; null where none does. */
+  @Nullable Try on(
+      Predicate<ItemInstance> fitting,
+      Function<ItemInstance, Actor> who,
+      Function<InstanceId, CaseCommand> what) {
+    ItemInstance item = item(fitting);
+    return item == null ? null : by(who.apply(item), what.apply(id(item)));
+  }
+
+  /** A day within so many after today; in a wild scene sometimes one that is past. */
+  LocalDate day(int within) {
+    LocalDate today = book().deadlines().dateOf(now);
+    return today.plusDays(wild && dice.chance(0.3) ? -dice.below(5) : 1 + dice.below(within));
+  }
+
+  /** A time within some days; in a wild scene sometimes one that is past. */
+  Instant soon() {
+    return wild && dice.chance(0.3)
+        ? now.minusSeconds(dice.below(10_000))
+        : now.plusSeconds(60L + dice.below(dice.of(5_000, 400_000)));
+  }
+
+  /** A material of the case that fits; in a wild scene any, or none of the case's. */
+  @Nullable MaterialCode material(Predicate<Material> fitting) {
+    if (!filed()) {
+      return null;
+    }
+    boolean any = wild && dice.chance(0.6);
+    Material found =
+        dice.any(
+            state.materials().all().stream().filter(m -> any || fitting.test(m)).toList());
+    return wild && dice.chance(0.1)
+        ? MaterialCode.of("love-letter")
+        : found == null ? null : found.code();
+  }
+
+  /** One of those numbers; in a wild scene sometimes one that nothing has; 0 where there is none. */
+  int no(List<Integer> numbers) {
+    if (wild && filed() && dice.chance(0.15)) {
+      return 77;
+    }
+    Integer one = dice.any(numbers);
+    return one == null ? 0 : one;
   }
 
   /** An attempt by that actor. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
+import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.DelegatedPower;
 import org.yijianshi.catalog.Dependency;
 import org.yijianshi.catalog.Item;
@@ -59,9 +60,38 @@ final class ShopVariants {
     return with(
         shop,
         shop.version(),
-        items(shop, i -> i.toBuilder().window(authority(i)).build()),
+        items(
+            shop,
+            i ->
+                i.toBuilder()
+                    .window(authority(i))
+                    .materials(i.materials().stream().map(ShopVariants::lenient).toList())
+                    .build()),
         bundle(shop).parallelGroups(),
         bundle(shop).dependencies());
+  }
+
+  /** The lease may follow or be committed to, and so may the permit itself for the floor plan. */
+  private static MaterialRequirement lenient(MaterialRequirement m) {
+    boolean lease = m.code().equals(SampleCatalogs.LEASE);
+    boolean plan = m.code().equals(SampleCatalogs.FLOOR_PLAN);
+    return lease || plan
+        ? new MaterialRequirement(
+            m.code(),
+            m.name(),
+            m.handling(),
+            m.source(),
+            m.producedBy(),
+            false,
+            true,
+            lease ? CommitmentKind.PROOF : CommitmentKind.PERMIT,
+            m.condition(),
+            m.copies(),
+            m.format(),
+            m.basis(),
+            m.standard(),
+            m.notes())
+        : m;
   }
 
   private static WindowAuthority authority(Item item) {
