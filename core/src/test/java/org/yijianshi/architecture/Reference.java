@@ -133,19 +133,27 @@ final class Reference {
   private void duties() {
     heading("Duties 待办");
     say(
-        "*Procedural* ones keep a case from closing, *aftercare* does not. The clock says which"
-            + " suspension stops it. 程序性待办未办结的不得结案，后续待办不影响结案。");
-    table("No.", "Duty 待办", "Meaning 含义", "Owed by 责任方", "Class 类别", "Clock 时限", "Rules 规则");
+        "*Procedural* ones keep a case from closing, *aftercare* does not. The last but one column"
+            + " says what stops the clock. 程序性待办未办结的不得结案，后续待办不影响结案。");
+    table("No.", "Duty 待办", "Meaning 含义", "Owed by 责任方", "Class 类别", "Stopped by 中止于", "Rules 规则");
     for (ObligationKind kind : ObligationKind.values()) {
       row(
           String.valueOf(kind.number()),
           code(kind.name()),
           kind.label().zh() + "<br>" + kind.label().en(),
-          code(kind.owner().name()),
+          kind.owner().label().zh(),
           kind.procedural() ? "procedural 程序" : "aftercare 后续",
-          code(kind.suspendedBy().name()),
+          stops(kind),
           kind.rules().stream().map(r -> code(r.toString())).collect(Collectors.joining(" ")));
     }
+  }
+
+  private static String stops(ObligationKind kind) {
+    return switch (kind.suspendedBy()) {
+      case NEVER -> "never 不中止";
+      case PROMISED -> "every announced step 各特别环节";
+      case STATUTORY -> "steps by law only 仅法定环节";
+    };
   }
 
   private void knobs() {
@@ -290,7 +298,7 @@ final class Reference {
   }
 
   private void chapter(Class<?> chapter) {
-    page.append("\n### ").append(chapter.getSimpleName()).append("\n\n");
+    page.append("### ").append(chapter.getSimpleName()).append("\n\n");
     say(said(chapter));
   }
 

@@ -61,7 +61,10 @@ record RefusalTexts(SortedSet<String> rules, SortedSet<String> zh) {
                 .filter(rule -> RULE.matcher(rule).matches())
                 .forEach(texts.rules::add);
           }
-          texts.zh.add(words(arguments.get(i + 1).replaceFirst("^Label\\.of\\(\\s*", "")));
+          String zh = words(arguments.get(i + 1).replaceFirst("^Label\\.of\\(\\s*", ""));
+          if (!zh.replaceAll("[…：／]", "").isEmpty()) {
+            texts.zh.add(zh);
+          }
         }
       }
     }
@@ -98,12 +101,14 @@ record RefusalTexts(SortedSet<String> rules, SortedSet<String> zh) {
   private static String words(String expression) {
     StringBuilder words = new StringBuilder();
     int depth = 0;
-    Matcher token = Pattern.compile(LITERAL.pattern() + "|[()]|\\w+|,").matcher(expression);
+    Matcher token = Pattern.compile(LITERAL.pattern() + "|[()]|\\w+|[,:]").matcher(expression);
     while (token.find() && !(token.group().equals(",") && depth <= 0)) {
       String found = token.group();
       depth += found.equals("(") ? 1 : found.equals(")") ? -1 : 0;
       if (found.startsWith("\"") && depth == 0) {
         words.append(token.group(1));
+      } else if (found.equals(":") && depth == 0) {
+        words.append("／");
       } else if (depth == 0 && !words.toString().endsWith("…")) {
         words.append("…");
       }
