@@ -298,6 +298,9 @@ final class Reference {
   }
 
   private void chapter(Class<?> chapter) {
+    if (page.lastIndexOf("\n\n") < page.length() - 2) {
+      page.append("\n");
+    }
     page.append("### ").append(chapter.getSimpleName()).append("\n\n");
     say(said(chapter));
   }

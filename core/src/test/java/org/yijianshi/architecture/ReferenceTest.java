@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.procedure.Knobs;
 
 /**
  * {@code docs/procedure-reference.md} names what the code has. With {@code -Dreference.write=true}
@@ -24,6 +26,24 @@ class ReferenceTest {
     assertThat(Files.readString(PAGE))
         .as("docs/procedure-reference.md is behind the code; run: %s", Reference.COMMAND)
         .isEqualTo(generated);
+  }
+
+  @Test
+  void the_pages_count_the_knobs_that_there_are() throws IOException {
+    int all = Policy.defaults().knobs().size();
+    int read = Knobs.read().size();
+
+    assertThat(page("README.md"))
+        .contains("%d knobs, %d of which have an effect".formatted(all, read));
+    assertThat(page("docs/README.zh-CN.md")).contains("%d 项，其中 %d 项生效".formatted(all, read));
+    assertThat(page("docs/guide/embedding.md"))
+        .contains("Of the %d knobs %d have an effect".formatted(all, read));
+    assertThat(page("docs/guide/embedding.zh-CN.md"))
+        .contains("%d 项策略中 %d 项生效".formatted(all, read));
+  }
+
+  private static String page(String name) throws IOException {
+    return Files.readString(House.top().resolve(name));
   }
 
   @Test
