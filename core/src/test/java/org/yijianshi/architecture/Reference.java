@@ -1,21 +1,13 @@
 package org.yijianshi.architecture;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yijianshi.architecture.JavaSource.Declaration;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.message.MessageKind;
@@ -47,30 +39,13 @@ final class Reference {
       [Duties 待办](#duties-待办) · [Knobs 策略项](#knobs-策略项) · [Messages 通知](#messages-通知)
       """;
 
-  private static final List<String> CHAPTERS =
-      List.of(
-          "Intake",
-          "Correction",
-          "Supply",
-          "Acceptance",
-          "Approval",
-          "Statutory",
-          "Joint",
-          "Gate",
-          "Withdrawal",
-          "Delivery",
-          "Result",
-          "Archiving",
-          "Obligation",
-          "Duty",
-          "Feedback",
-          "Administration");
-
   private final Path sources;
+  private final Chapters house;
   private final StringBuilder page = new StringBuilder();
 
   Reference(Path sources) {
     this.sources = sources;
+    this.house = new Chapters(sources);
   }
 
   /** The page. */
@@ -90,27 +65,27 @@ final class Reference {
     say(
         "Whose roles are listed must also stand in the right relation to the case (its applicant,"
             + " its window, the item's department): `procedure.Permissions`. 除角色外，还须与该办件有相应关系。");
-    for (Class<?> chapter : chapters(CaseCommand.class)) {
+    for (Class<?> chapter : Chapters.below(CaseCommand.class)) {
       chapter(chapter);
       table("Command 操作", "Content 内容", "Who may give it 谁可以办理", "What it does 说明");
-      for (Class<? extends CaseCommand> command : records(chapter, CaseCommand.class)) {
+      for (Class<? extends CaseCommand> command : house.records(chapter, CaseCommand.class)) {
         Set<Role> roles = Permissions.roles(command);
         row(
             code(command.getSimpleName()),
             components(command),
             roles.stream().sorted().map(r -> r.label().zh()).collect(Collectors.joining("、")),
-            said(command));
+            house.said(command));
       }
     }
   }
 
   private void events() {
     heading("Events 事件");
-    for (Class<?> chapter : chapters(CaseEvent.class)) {
+    for (Class<?> chapter : Chapters.below(CaseEvent.class)) {
       chapter(chapter);
       table("Event 事件", "Content 内容", "What happened 说明");
-      for (Class<? extends CaseEvent> event : records(chapter, CaseEvent.class)) {
-        row(code(event.getSimpleName()), components(event), said(event));
+      for (Class<? extends CaseEvent> event : house.records(chapter, CaseEvent.class)) {
+        row(code(event.getSimpleName()), components(event), house.said(event));
       }
     }
   }
@@ -189,7 +164,7 @@ final class Reference {
 
   private void messages() {
     heading("Messages 通知");
-    Map<String, String> docs = docs("message/MessageKind.java");
+    Map<String, String> docs = house.docs("message/MessageKind.java");
     table("Kind 种类", "Name 名称", "To whom 说明");
     for (MessageKind kind : MessageKind.values()) {
       row(
@@ -197,98 +172,6 @@ final class Reference {
           kind.label().zh() + "<br>" + kind.label().en(),
           docs.getOrDefault("MessageKind." + kind.name(), ""));
     }
-  }
-
-  /** The chapters below commands or events, in the order of the regulation. */
-  private static List<Class<?>> chapters(Class<?> root) {
-    return Stream.of(root.getPermittedSubclasses())
-        .sorted(Comparator.comparing(Reference::place))
-        .collect(Collectors.toList());
-  }
-
-  private static int place(Class<?> chapter) {
-    int place = CHAPTERS.indexOf(chapter.getSimpleName().replaceAll("(Command|Event)$", ""));
-    if (place < 0) {
-      throw new IllegalStateException("No place in the reference for " + chapter);
-    }
-    return place;
-  }
-
-  /** The records of a chapter, those of its parts after its own, as the sources have them. */
-  private <T> List<Class<? extends T>> records(Class<?> chapter, Class<T> root) {
-    Map<String, Class<?>> found = new HashMap<>();
-    Set<Class<?>> files = new LinkedHashSet<>(List.of(chapter));
-    collect(chapter, found, files);
-    List<Class<? extends T>> ordered = new ArrayList<>();
-    for (Class<?> file : files) {
-      for (Declaration declared : declarations(path(file))) {
-        Class<?> type = found.remove(declared.path());
-        if (type != null) {
-          ordered.add(type.asSubclass(root));
-        }
-      }
-    }
-    if (!found.isEmpty()) {
-      throw new IllegalStateException("Not found in the sources: " + found.keySet());
-    }
-    return ordered;
-  }
-
-  private static void collect(Class<?> type, Map<String, Class<?>> found, Set<Class<?>> files) {
-    if (type.isRecord()) {
-      found.put(nested(type), type);
-      files.add(file(type));
-    } else {
-      Arrays.stream(type.getPermittedSubclasses()).forEach(t -> collect(t, found, files));
-    }
-  }
-
-  private static Class<?> file(Class<?> type) {
-    Class<?> around = type.getDeclaringClass();
-    return around == null ? type : file(around);
-  }
-
-  private static String nested(Class<?> type) {
-    Class<?> around = type.getDeclaringClass();
-    return (around == null ? "" : nested(around) + ".") + type.getSimpleName();
-  }
-
-  private static String path(Class<?> file) {
-    return "casefile/" + file.getSimpleName() + ".java";
-  }
-
-  private String said(Class<?> type) {
-    return docs(path(file(type))).getOrDefault(nested(type), "");
-  }
-
-  private Map<String, String> docs(String file) {
-    Map<String, String> docs = new LinkedHashMap<>();
-    for (Declaration declared : declarations(file)) {
-      if (declared.doc() != null) {
-        docs.put(declared.path(), firstSentence(declared.doc()));
-      }
-    }
-    return docs;
-  }
-
-  private List<Declaration> declarations(String file) {
-    try {
-      return JavaSource.declarations(
-          Files.readString(sources.resolve("org/yijianshi").resolve(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String firstSentence(String doc) {
-    String text =
-        doc.replaceAll("(?m)^\\s*\\* ?|^/\\*\\*|\\*/$", " ")
-            .replaceAll("\\{@(?:code|link) (?:#?)([^}]*)}", "`$1`")
-            .replaceAll("\\s+", " ")
-            .replaceAll("<p>.*| @param .*| @throws .*", "")
-            .strip();
-    int end = text.indexOf(". ");
-    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   private static String components(Class<?> type) {
@@ -302,7 +185,7 @@ final class Reference {
       page.append("\n");
     }
     page.append("### ").append(chapter.getSimpleName()).append("\n\n");
-    say(said(chapter));
+    say(house.said(chapter));
   }
 
   private void heading(String text) {

@@ -52,6 +52,7 @@ class ReferenceTest {
 
     assertThat(refusals.get("NO_GROUNDS").rules()).contains("R37");
     assertThat(refusals.get("NO_GROUNDS").zh()).contains("须列明具体理由");
+    assertThat(refusals.get("NOTHING_PICKED").rules()).containsExactly("R2");
     assertThat(refusals.get("PREDECESSOR_UNSETTLED").zh()).contains("前置事项“…”尚未办结");
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,20 +32,31 @@ record RefusalTexts(SortedSet<String> rules, SortedSet<String> zh) {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
   private static final Pattern RULE = Pattern.compile("(?:R\\d+|XKF-[-\\d]+|P-\\w+|GBT?-[-\\d]+)");
 
+  private static final Pattern CONSTANT =
+      Pattern.compile("([A-Z_]+) = RuleId\\.of\\(\"([^\"]+)\"\\)");
+  private static final Pattern NAME = Pattern.compile("[\\w-]+");
+
   /** By code, in alphabetical order. */
   static SortedMap<String, RefusalTexts> of(Path sources) throws IOException {
     SortedMap<String, RefusalTexts> found = new TreeMap<>();
     for (String name : PACKAGES) {
+      List<String> texts = new ArrayList<>();
       try (Stream<Path> files = Files.list(sources.resolve("org/yijianshi").resolve(name))) {
         for (Path file : files.sorted().toList()) {
-          read(Files.readString(file), found);
+          texts.add(Files.readString(file));
         }
       }
+      Map<String, String> constants = new HashMap<>();
+      for (String text : texts) {
+        CONSTANT.matcher(text).results().forEach(c -> constants.put(c.group(1), c.group(2)));
+      }
+      texts.forEach(text -> read(text, constants, found));
     }
     return found;
   }
 
-  private static void read(String text, SortedMap<String, RefusalTexts> found) {
+  private static void read(
+      String text, Map<String, String> constants, SortedMap<String, RefusalTexts> found) {
     Matcher call = CALL.matcher(text);
     while (call.find()) {
       List<String> arguments = arguments(text, call.end());
@@ -57,9 +70,7 @@ record RefusalTexts(SortedSet<String> rules, SortedSet<String> zh) {
               found.computeIfAbsent(
                   literals.get(0), code -> new RefusalTexts(new TreeSet<>(), new TreeSet<>()));
           if (i > 0) {
-            literals(arguments.get(i - 1)).stream()
-                .filter(rule -> RULE.matcher(rule).matches())
-                .forEach(texts.rules::add);
+            texts.rules.addAll(rules(arguments.get(i - 1), constants));
           }
           String zh = words(arguments.get(i + 1).replaceFirst("^Label\\.of\\(\\s*", ""));
           if (!zh.replaceAll("[…：／]", "").isEmpty()) {
@@ -91,6 +102,15 @@ record RefusalTexts(SortedSet<String> rules, SortedSet<String> zh) {
       }
     }
     return arguments;
+  }
+
+  /** The rules that an expression names, in words of its own or by a constant. */
+  private static List<String> rules(String expression, Map<String, String> constants) {
+    return NAME.matcher(expression)
+        .results()
+        .map(found -> constants.getOrDefault(found.group(), found.group()))
+        .filter(rule -> RULE.matcher(rule).matches())
+        .toList();
   }
 
   private static List<String> literals(String expression) {
