@@ -37,8 +37,8 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 养老机构开办（清单一第30项）: 经营性养老机构备案, whose proof of premises follows late (容缺受理), and 食品经营许可, which
- * is not accepted (不予受理).
+ * 养老机构开办（清单一第30项）: 经营性养老机构备案, whose proof of premises follows late (容缺受理), and 食品经营许可, which is not
+ * accepted (不予受理).
  */
 class CareHomeTest {
   private static final InstanceId HOME = id("E30-02");
@@ -78,7 +78,8 @@ class CareHomeTest {
                 stage.submission(
                     Channel.COUNTER,
                     wish(),
-                    materials("application-form", paper("1"), "premises-proof", until("2026-03-13")),
+                    materials(
+                        "application-form", paper("1"), "premises-proof", until("2026-03-13")),
                     DeliveryChoice.UNIFIED)))
         .containsExactly("P-deferral WRONG_DATE");
     stage.submits(
@@ -135,7 +136,8 @@ class CareHomeTest {
         .at("2026-03-10T16:59")
         .does(
             WINDOW,
-            new SupplyCommand.SupplyFollowing(PREMISES, new Supply.Provided(Stage.digest("3"), true)));
+            new SupplyCommand.SupplyFollowing(
+                PREMISES, new Supply.Provided(Stage.digest("3"), true)));
     assertThat(stage.duties(null)).doesNotContain(ObligationKind.SUPPLY_FOLLOWING);
     assertThat(stage.due(ObligationKind.HAND_PAPER_TO_LEAD, null)).isEqualTo("2026-03-11 10:59");
     assertThat(stage.refused(stage.officer(HOME), Stage.grant(HOME)))
@@ -167,8 +169,7 @@ class CareHomeTest {
     stage.at("2026-03-10T17:01").sweeps();
     assertThat(stage.stateOf(HOME)).isEqualTo(ItemState.TERMINATED);
     assertThat(stage.everTold()).contains("REMINDER").contains("TERMINATION");
-    assertThat(stage.document(DocumentKind.TERMINATION))
-        .contains("经营性养老机构备案", "容缺材料逾期未补");
+    assertThat(stage.document(DocumentKind.TERMINATION)).contains("经营性养老机构备案", "容缺材料逾期未补");
 
     // 容缺逾期: too late now, and the notice of termination goes out within a working day.
     assertThat(
@@ -184,8 +185,7 @@ class CareHomeTest {
     stage.does(WINDOW, new WithdrawalCommand.ReturnToWindow());
     stage.does(
         WINDOW,
-        new WithdrawalCommand.ReturnMaterials(
-            Set.of(MaterialCode.of("application-form")), "TH-1"));
+        new WithdrawalCommand.ReturnMaterials(Set.of(MaterialCode.of("application-form")), "TH-1"));
     assertThat(stage.document(DocumentKind.RETURN_LIST)).contains("设立申请书");
     assertThat(stage.holder("application-form")).isEqualTo(Stage.ADDRESSEE);
     stage.archives();

@@ -35,8 +35,8 @@ import org.yijianshi.procedure.Rulebook;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 开饭店（清单一第3项）with the fire inspection on a commitment (告知承诺): granted at once, checked afterwards (承诺核查), found
- * false, revoked, and the regulator told, long after the case was closed.
+ * 开饭店（清单一第3项）with the fire inspection on a commitment (告知承诺): granted at once, checked afterwards
+ * (承诺核查), found false, revoked, and the regulator told, long after the case was closed.
  */
 class CommittedRestaurantTest {
   private static final InstanceId FOOD = id("E03-01");
@@ -48,8 +48,7 @@ class CommittedRestaurantTest {
         .limits("E03-01", 8, 20)
         .limits("E03-03", 7, 10)
         .material(Guide.kept("application-form", "申请书"), "E03-01", "E03-03")
-        .material(
-            Guide.committable("fire-file", "消防安全检查材料", CommitmentKind.PERMIT), "E03-03")
+        .material(Guide.committable("fire-file", "消防安全检查材料", CommitmentKind.PERMIT), "E03-03")
         .book();
   }
 
@@ -108,7 +107,9 @@ class CommittedRestaurantTest {
             stage.officer(FIRE),
             new SupplyCommand.CheckCommitment(FIRE, CommitmentFinding.FALSE, null, "HC-1"));
     assertThat(stage.toldTo())
-        .contains("COMMITMENT_BROKEN REGULATOR:fire-rescue@411224", "COMMITMENT_CHECK APPLICANT:applicant");
+        .contains(
+            "COMMITMENT_BROKEN REGULATOR:fire-rescue@411224",
+            "COMMITMENT_CHECK APPLICANT:applicant");
     assertThat(stage.state().supplies().credit()).isEqualTo(Credit.RESTRICTED);
     assertThat(stage.duties(FIRE)).doesNotContain(ObligationKind.CHECK_COMMITMENT);
 
@@ -117,8 +118,7 @@ class CommittedRestaurantTest {
         .at("2026-03-25T10:00")
         .does(
             stage.officer(FIRE),
-            new ResultCommand.InvalidateResult(
-                FIRE, ResultValidity.REVOKED, "行政许可法第六十九条", "CX-1"));
+            new ResultCommand.InvalidateResult(FIRE, ResultValidity.REVOKED, "行政许可法第六十九条", "CX-1"));
     assertThat(stage.toldTo())
         .contains(
             "RESULT_INVALIDATED REGULATOR:fire-rescue@411224",

@@ -73,8 +73,7 @@ class EthnicStatusTest {
     // 办理层级: the same department at two levels; nobody decides for the other.
     assertThat(stage.instance(FIRST).plan().level()).isEqualTo(Level.COUNTY);
     assertThat(stage.instance(SECOND).plan().level()).isEqualTo(Level.CITY);
-    assertThat(stage.instance(SECOND).plan().party())
-        .isEqualTo(party("ethnic-affairs", SANMENXIA));
+    assertThat(stage.instance(SECOND).plan().party()).isEqualTo(party("ethnic-affairs", SANMENXIA));
     assertThat(stage.refused(Stage.officer("ethnic-affairs", LUSHI), Stage.grant(SECOND)))
         .containsExactly("P-permission NOT_PERMITTED");
 
@@ -100,8 +99,7 @@ class EthnicStatusTest {
     // 统一送达: the city's result travels to the county's results window.
     stage.at("2026-05-06T11:00").sends(ALL).delivers(RESULTS, "SD-1", ALL);
     assertThat(stage.documents(DocumentKind.GRANT)).hasSize(3);
-    assertThat(stage.documents(DocumentKind.GRANT).get(1))
-        .contains("三门峡市民族事务部门", "市级复审");
+    assertThat(stage.documents(DocumentKind.GRANT).get(1)).contains("三门峡市民族事务部门", "市级复审");
     stage.at("2026-05-07T09:00").archives();
     assertThat(stage.holder("change-form")).isEqualTo(party("ethnic-affairs", LUSHI));
     stage.isClosed();

@@ -36,8 +36,9 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 员工录用（清单一第24项）: thirty employees hired at once. Each item runs once per employee, with a clock, an outcome and a
- * delivery of its own; one employee's insurance is not accepted, and the other results do not wait.
+ * 员工录用（清单一第24项）: thirty employees hired at once. Each item runs once per employee, with a clock, an
+ * outcome and a delivery of its own; one employee's insurance is not accepted, and the other
+ * results do not wait.
  */
 class HiringTest {
   private static final ItemCode REGISTRATION = ItemCode.of("E24-01");
@@ -141,9 +142,7 @@ class HiringTest {
     assertThat(stage.due(ObligationKind.DELIVER, null)).isEqualTo("2026-03-06 17:00");
 
     // 统一送达: the package is whole or stays.
-    assertThat(
-            stage.refused(
-                RESULTS, new DeliveryCommand.Offer(labour, DeliveryMethod.COUNTER)))
+    assertThat(stage.refused(RESULTS, new DeliveryCommand.Offer(labour, DeliveryMethod.COUNTER)))
         .containsOnly("R45 UNIFIED_WHOLE");
     Set<InstanceId> granted = stage.in(ItemState.GRANTED);
     assertThat(granted).hasSize(89).doesNotContain(REJECTED);

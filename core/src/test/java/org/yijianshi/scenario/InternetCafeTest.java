@@ -27,8 +27,8 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 互联网上网场所开办（清单一第28项）: the culture department pre-reviews (容缺预审) while police and fire examine. The fire
- * check is denied; then the applicant chooses.
+ * 互联网上网场所开办（清单一第28项）: the culture department pre-reviews (容缺预审) while police and fire examine. The
+ * fire check is denied; then the applicant chooses.
  */
 class InternetCafeTest {
   private static final InstanceId SECURITY = id("E28-01");
@@ -81,11 +81,8 @@ class InternetCafeTest {
         .as("One of its two predecessors is still out")
         .containsExactly("R41 PREDECESSOR_UNSETTLED");
 
-    stage
-        .at("2026-03-09T15:00")
-        .does(stage.officer(FIRE), Stage.denial(FIRE, "安全出口数量不足", false));
-    assertThat(stage.document(DocumentKind.DENIAL))
-        .contains("安全出口数量不足", "行政复议", "行政诉讼");
+    stage.at("2026-03-09T15:00").does(stage.officer(FIRE), Stage.denial(FIRE, "安全出口数量不足", false));
+    assertThat(stage.document(DocumentKind.DENIAL)).contains("安全出口数量不足", "行政复议", "行政诉讼");
 
     // 前置未成: the applicant has fifteen working days to choose; the law's clock runs on.
     assertThat(stage.due(ObligationKind.CHOOSE, CAFE)).isEqualTo("2026-03-30 17:00");
@@ -131,8 +128,7 @@ class InternetCafeTest {
     delivered(stage);
     stage
         .at("2026-03-12T09:00")
-        .does(
-            APPLICANT, new ApprovalCommand.ChooseOnFailure(CAFE, FailureChoice.REASONED_DENIAL));
+        .does(APPLICANT, new ApprovalCommand.ChooseOnFailure(CAFE, FailureChoice.REASONED_DENIAL));
     assertThat(stage.due(ObligationKind.DECIDE_AT_ONCE, CAFE)).isEqualTo("2026-03-12 17:00");
     assertThat(stage.refused(stage.officer(CAFE), Stage.grant(CAFE)))
         .containsExactly("R41 PREDECESSOR_UNSETTLED");

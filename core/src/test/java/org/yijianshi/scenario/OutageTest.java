@@ -42,16 +42,15 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 开饭店（清单一第3项）on the day on which the platform is down: the window works on paper with numbers set aside, enters it
- * afterwards with the times at which it was done, and pushes the drainage permit to the wrong
- * department, all without the applicant noticing.
+ * 开饭店（清单一第3项）on the day on which the platform is down: the window works on paper with numbers set
+ * aside, enters it afterwards with the times at which it was done, and pushes the drainage permit
+ * to the wrong department, all without the applicant noticing.
  */
 class OutageTest {
   private static final InstanceId FOOD = id("E03-01");
   private static final InstanceId DRAINAGE = id("E03-04");
   private static final Set<String> EITHER = Set.of("housing-construction", "urban-management");
-  private static final Party PLATFORM =
-      new Party(Party.Kind.PLATFORM_OPERATOR, LUSHI.value());
+  private static final Party PLATFORM = new Party(Party.Kind.PLATFORM_OPERATOR, LUSHI.value());
 
   private static Rulebook book() {
     return new Guide()
@@ -138,8 +137,7 @@ class OutageTest {
         .at("2026-03-03T09:30")
         .does(
             WINDOW,
-            new IntakeCommand.Reroute(
-                DRAINAGE, Route.to(DepartmentCode.of("urban-management"))));
+            new IntakeCommand.Reroute(DRAINAGE, Route.to(DepartmentCode.of("urban-management"))));
     assertThat(stage.toldTo()).containsExactly("REROUTED DEPARTMENT:housing-construction@411224");
     assertThat(stage.instance(DRAINAGE).intake().misrouted())
         .as("改派: an error of the window's, on record")

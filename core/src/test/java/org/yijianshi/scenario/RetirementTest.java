@@ -26,6 +26,7 @@ import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Channel;
@@ -35,9 +36,9 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 企业职工退休（清单二第19项）across the Spring Festival of 2027, whose holiday notice comes out (here, as if very late) while
- * the case runs: dates that take days away move and are told; a date already told never comes
- * forward.
+ * 企业职工退休（清单二第19项）across the Spring Festival of 2027, whose holiday notice comes out (here, as if
+ * very late) while the case runs: dates that take days away move and are told; a date already told
+ * never comes forward.
  */
 class RetirementTest {
   private static final InstanceId RETIREMENT = id("I19-01");
@@ -97,38 +98,43 @@ class RetirementTest {
     assertThat(stage.due(ObligationKind.PRE_REVIEW, INSURANCE)).isEqualTo("2027-02-02 17:00");
     assertThat(stage.play().duty(ObligationKind.DECIDE, RETIREMENT).provisional()).isTrue();
     assertThat(CasePlay.local(stage.state().milestones().promisedBy()))
-        .isEqualTo("2027-02-11 17:00");
+        .as("The retirement at the close of its last day, the successors at once: the day after")
+        .isEqualTo("2027-02-12 17:00");
 
     // 放假通知发布: the sweep computes again, before the next opening.
     WorkCalendar calendar = published(stage.play().book().deadlines().calendar());
-    stage.at("2027-01-22T08:00").does(
-        Actor.system(), new AdministrationCommand.Reproject(calendar));
+    stage
+        .at("2027-01-22T08:00")
+        .does(Actor.system(), new AdministrationCommand.Reproject(calendar));
     stage.knowing(
         Rulebook.of(stage.play().book().catalog(), stage.play().book().policy(), calendar));
 
     // Later than told: moved, not provisional any more, and the applicant hears of it.
     assertThat(stage.due(ObligationKind.DECIDE, RETIREMENT)).isEqualTo("2027-02-16 17:00");
     assertThat(stage.play().duty(ObligationKind.DECIDE, RETIREMENT).provisional()).isFalse();
-    assertThat(stage.due(ObligationKind.DECIDE_BY_LAW, RETIREMENT)).isEqualTo("2027-03-06 17:00");
+    assertThat(stage.due(ObligationKind.DECIDE_BY_LAW, RETIREMENT)).isEqualTo("2027-03-08 17:00");
     assertThat(CasePlay.local(stage.state().milestones().promisedBy()))
-        .isEqualTo("2027-02-16 17:00");
+        .as("The whole, too: its longest way goes through the retirement")
+        .isEqualTo("2027-02-17 17:00");
     assertThat(stage.told()).contains("DATE_CHANGED");
 
     // Earlier than told: the lawful date is the first of February, the one told stays.
     assertThat(stage.due(ObligationKind.PRE_REVIEW, INSURANCE)).isEqualTo("2027-02-02 17:00");
     assertThat(dates(stage, ObligationKind.PRE_REVIEW, INSURANCE))
-        .isEqualTo(
-            new Dates(CasePlay.time("2027-02-01T17:00"), CasePlay.time("2027-02-02T17:00")));
+        .isEqualTo(new Dates(CasePlay.time("2027-02-01T17:00"), CasePlay.time("2027-02-02T17:00")));
 
-    // 容缺预审, on the last day told; then, on the first day after the festival, the retirement.
+    // 容缺预审, on the last day told.
     stage.at("2027-02-02T16:30");
     stage.does(stage.officer(INSURANCE), new ApprovalCommand.CompletePreReview(INSURANCE));
     stage.does(stage.officer(FUND), new ApprovalCommand.CompletePreReview(FUND));
-    assertThat(stage.at("2027-02-12T10:00").state().obligations().open())
-        .as("Nothing turns yellow in a holiday that was not there before")
-        .filteredOn(o -> o.kind() == ObligationKind.DECIDE)
-        .allMatch(o -> o.light(CasePlay.time("2027-02-04T16:00"))
-            == org.yijianshi.obligation.Light.GREEN);
+
+    // 黄灯: a fifth of fifteen days counts back over the festival, so the warning comes before it.
+    assertThat(stage.at("2027-02-03T16:59").light(ObligationKind.DECIDE, RETIREMENT))
+        .isEqualTo(Light.GREEN);
+    stage.at("2027-02-03T17:00").sweeps();
+    assertThat(stage.light(ObligationKind.DECIDE, RETIREMENT)).isEqualTo(Light.YELLOW);
+    assertThat(stage.toldTo())
+        .containsExactly("ESCALATION CHIEF_REPRESENTATIVE:human-resources@411224");
     stage.at("2027-02-15T09:30").grants(RETIREMENT);
 
     // 即时决定: on the day on which the result is in.

@@ -34,8 +34,8 @@ import org.yijianshi.supervision.Figures;
 import org.yijianshi.supervision.Tally;
 
 /**
- * 二手房转移登记及水电气暖联动过户（清单二第17项）: 网签备案、税费申报、不动产登记三项依法并行办理, then the four utilities, each with its
- * own limit from the transfer on.
+ * 二手房转移登记及水电气暖联动过户（清单二第17项）: 网签备案、税费申报、不动产登记三项依法并行办理, then the four utilities, each with its own
+ * limit from the transfer on.
  */
 class SecondHandFlatTest {
   private static final InstanceId CONTRACT = id("I17-01");
@@ -171,7 +171,8 @@ class SecondHandFlatTest {
     assertThat(stage.in(ItemState.WITHDRAWN)).hasSize(6).doesNotContain(TAX);
     assertThat(stage.toldTo())
         .as("R44: whoever was at work is told to stop at once")
-        .contains("STOP DEPARTMENT:natural-resources@411224", "STOP DEPARTMENT:power-supply@411224");
+        .contains(
+            "STOP DEPARTMENT:natural-resources@411224", "STOP DEPARTMENT:power-supply@411224");
     assertThat(stage.duties(TITLE)).isEmpty();
 
     // 不予决定 is delivered all the same, within the limit of its decision.
@@ -220,8 +221,8 @@ class SecondHandFlatTest {
     assertThat(stage.due(ObligationKind.DECIDE, POWER)).isEqualTo("2026-03-10 17:00");
     stage.at("2026-03-09T10:00").grants(UTILITIES).sends(ALL);
     stage.delivers(RESULTS, "SD-1", TAX);
-    stage.delivers(RESULTS, "SD-2", CONTRACT, TITLE, UTILITIES[0], UTILITIES[1], UTILITIES[2],
-        UTILITIES[3]);
+    stage.delivers(
+        RESULTS, "SD-2", CONTRACT, TITLE, UTILITIES[0], UTILITIES[1], UTILITIES[2], UTILITIES[3]);
 
     assertThat(stage.state().stage()).isEqualTo(CaseStage.COMPLETED);
     stage.archives().isClosed();

@@ -340,7 +340,10 @@ final class Stage {
   }
 
   private static List<String> told(List<Message> messages) {
-    return messages.stream().filter(m -> m.to().equals(ADDRESSEE)).map(m -> m.kind().name()).toList();
+    return messages.stream()
+        .filter(m -> m.to().equals(ADDRESSEE))
+        .map(m -> m.kind().name())
+        .toList();
   }
 
   /** Whom the last step told something, kind and party. */
