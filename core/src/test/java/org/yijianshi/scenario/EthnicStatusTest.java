@@ -106,7 +106,7 @@ class EthnicStatusTest {
   }
 
   @Test
-  @Rule({"R14", "R39", "P-escalation"})
+  @Rule({"R14", "R39", "P-yellowPercent"})
   void a_late_review_of_the_city_is_the_citys_fault_and_the_police_have_their_full_time() {
     Stage stage = accepted();
     stage.at("2026-04-20T11:00").grants(FIRST);

@@ -10,12 +10,11 @@ import static org.yijianshi.scenario.Stage.id;
 import static org.yijianshi.scenario.Stage.party;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseStage;
-import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.Overdue;
 import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.Verification;
 import org.yijianshi.code.BundleCode;
@@ -27,6 +26,8 @@ import org.yijianshi.condition.Facts;
 import org.yijianshi.document.DocumentKind;
 import org.yijianshi.material.SharePurpose;
 import org.yijianshi.material.Supply;
+import org.yijianshi.obligation.Light;
+import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Channel;
@@ -199,16 +200,17 @@ class NewbornTest {
         APPLICANT,
         new SupplyCommand.ProvideFallback(MARRIAGE, Supply.Fallback.copied(digest("9"))));
     received(stage);
+    Obligation data = stage.play().duty(ObligationKind.SUPPLY_DATA, null);
     stage.at("2026-03-04T09:00").sweeps();
-    assertThat(stage.state().attention().overdue()).isNotEmpty();
+    assertThat(stage.light(ObligationKind.SUPPLY_DATA, null)).isEqualTo(Light.RED);
+    assertThat(stage.state().attention().overdue().get(data.no()))
+        .isEqualTo(new Overdue(REGISTRY, Overdue.Breach.NONE));
     assertThat(stage.state().stage()).isEqualTo(CaseStage.IN_PROGRESS);
 
     // 逾期未核验: from the moment the verification itself is late nobody waits for it any more.
     assertThat(stage.at("2026-03-09T17:00").refused(stage.officer(BIRTH), Stage.grant(BIRTH)))
         .containsExactly("R12 NOT_VERIFIED");
     stage.at("2026-03-09T17:01").grants(VACCINATION, BIRTH, HUKOU, INSURANCE, CARD);
-    assertThat(stage.refused(APPLICANT, new IntakeCommand.Receive(Set.of())))
-        .containsExactly("P-permission NOT_PERMITTED");
 
     // 核验 is owed all the same, before the file is closed.
     stage

@@ -120,6 +120,9 @@ class OutageTest {
     assertThat(stage.due(ObligationKind.DIGITISE_AND_PUSH, null)).isEqualTo("2026-03-02 13:10");
     assertThat(stage.light(ObligationKind.DIGITISE_AND_PUSH, null)).isEqualTo(Light.RED);
     stage.at("2026-03-02T15:45").sweeps();
+    assertThat(stage.toldTo())
+        .as("A window's duty goes to the management of its hall")
+        .containsExactly("ESCALATION HALL_MANAGEMENT:411224");
     assertThat(cause(stage, push)).isEqualTo(new Overdue(PLATFORM, Overdue.Breach.NONE));
 
     // 推送: the list of the county has the drainage permit with the wrong department.
