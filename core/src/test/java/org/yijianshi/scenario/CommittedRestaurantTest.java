@@ -26,6 +26,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.CasePlay;
+import org.yijianshi.document.DocumentKind;
 import org.yijianshi.material.Signature;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
@@ -98,6 +99,8 @@ class CommittedRestaurantTest {
 
     // 结案: the check is aftercare and keeps nothing open.
     assertThat(stage.state().stage()).isEqualTo(CaseStage.CLOSED);
+    assertThat(stage.holder("application-form")).isEqualTo(Stage.party("market-regulation", LUSHI));
+    assertThat(stage.document(DocumentKind.PROOF_OF_SERVICE)).contains("消防安全检查意见书（XF-1）", "食品经营许可");
     assertThat(stage.duties(FIRE)).contains(ObligationKind.CHECK_COMMITMENT);
 
     // 承诺核查: false. The regulator hears of it, and the applicant's credit is gone.

@@ -165,6 +165,7 @@ class OutageTest {
     assertThat(stage.due(ObligationKind.DECIDE, DRAINAGE)).isEqualTo("2026-03-12 17:00");
     stage.at("2026-03-11T10:00").grants(FOOD, DRAINAGE).sends(FOOD, DRAINAGE);
     stage.delivers(RESULTS, "SD-1", FOOD, DRAINAGE).archives();
+    assertThat(stage.holder("application-form")).isEqualTo(party("market-regulation", LUSHI));
     assertThat(stage.state().milestones().archived())
         .as("Whoever had it by mistake keeps no file of it")
         .containsExactlyInAnyOrder(

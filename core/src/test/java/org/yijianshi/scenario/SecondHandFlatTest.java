@@ -123,6 +123,9 @@ class SecondHandFlatTest {
     stage.at("2026-03-12T09:00").archives();
     assertThat(stage.holder("sale-contract")).isEqualTo(party("natural-resources", LUSHI));
     assertThat(stage.holder("title-deed")).isEqualTo(party("natural-resources", LUSHI));
+    assertThat(Set.copyOf(stage.everTold()))
+        .as("Everything the applicant ever heard")
+        .containsExactlyInAnyOrder("RECEIPT", "ACCEPTANCE", "RESULT", "READY", "CLOSED");
     Figures figures = stage.figures("2026-03-01", "2026-03-31");
     assertThat(figures.count(Tally.GRANTED)).isEqualTo(7);
     assertThat(figures.percentOnTime()).contains(100);
@@ -160,7 +163,7 @@ class SecondHandFlatTest {
                 APPLICANT,
                 new WithdrawalCommand.Withdraw(
                     Set.of(CONTRACT), Map.of(POWER, FailureChoice.WITHDRAW))))
-        .contains("R2 GROUP_WHOLE");
+        .containsExactly("R2 GROUP_WHOLE");
     stage
         .at("2026-03-05T10:00")
         .does(
