@@ -3,7 +3,6 @@ package org.yijianshi.procedure;
 import java.util.Collection;
 import java.util.List;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
@@ -110,6 +109,15 @@ final class Offering {
     }
     for (ItemInstance instance : state.all()) {
       ItemResult result = instance.result();
+      if (offered.contains(instance.id())
+          && state.delivery().released().contains(instance.id())) {
+        refusals.refuse(
+            "R45",
+            "RELEASED",
+            "事项“" + instance.plan().name() + "”已转为分别领取，不在统一领取之内",
+            "Item " + instance.id() + " was released and does not go with the unified package",
+            instance.id());
+      }
       if (!instance.concluded()) {
         refusals.refuse(
             "R45",
@@ -148,7 +156,7 @@ final class Offering {
         Windows.of(unfolding.state(), arrived),
         arrived.id(),
         Terms.deliverFrom(unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
-        TimeLimit.sameDay());
+        Terms.deliver(unfolding.book()));
   }
 
   /** Opens the delivery of a unified package, once all is concluded and every grant is in. */
@@ -163,7 +171,7 @@ final class Offering {
           Windows.gathering(state),
           null,
           Terms.deliverFrom(unfolding.book(), state.delivery().method(), unfolding.at()),
-          TimeLimit.sameDay());
+          Terms.deliver(unfolding.book()));
     }
   }
 

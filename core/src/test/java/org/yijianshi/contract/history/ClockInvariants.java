@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.DueDate;
 import org.yijianshi.calendar.Interval;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.AdministrationEvent;
@@ -108,7 +109,7 @@ final class ClockInvariants {
           if (due == null || warn == null) {
             return duty.stoppedSince() == null ? duty.kind() + " is never due" : null;
           }
-          DueDate right = due(played, move, duty, duty.stopped());
+          DueDate right = due(played, move, duty.since(), duty.limit(), duty.stopped());
           return first(
               unless(due.isAfter(duty.since()), duty.kind() + " is due before it starts"),
               unless(!warn.isAfter(due), duty.kind() + " warns after it is due"),
@@ -117,14 +118,19 @@ final class ClockInvariants {
   }
 
   private static DueDate due(
-      PlayedHistory played, Move move, Obligation duty, List<Interval> stopped) {
-    return played.bookOf(move).deadlines().due(duty.since(), duty.limit(), stopped);
+      PlayedHistory played,
+      Move move,
+      Instant since,
+      TimeLimit limit,
+      List<Interval> stopped) {
+    return played.bookOf(move).deadlines().due(since, limit, stopped);
   }
 
   /** A duty's clock, told by its events alone. */
   private static final class Clock {
     final Obligation duty;
     final List<Interval> stopped;
+    TimeLimit limit;
     @Nullable Instant due;
     @Nullable Instant since;
     @Nullable Instant told;
@@ -132,6 +138,7 @@ final class ClockInvariants {
 
     Clock(Obligation duty) {
       this.duty = duty;
+      this.limit = duty.limit();
       this.stopped = new ArrayList<>(duty.stopped());
       this.due = duty.dueAt();
       this.since = duty.stoppedSince();
@@ -161,6 +168,12 @@ final class ClockInvariants {
             if (clock != null) {
               clock.since = stop.since();
               clock.calendar = calendar(move);
+            }
+          } else if (event instanceof ObligationEvent.ObligationExtended extended) {
+            Clock clock = clocks.get(extended.no());
+            if (clock != null) {
+              clock.limit = extended.limit();
+              clock.due = extended.dueAt() == null ? clock.due : extended.dueAt();
             }
           } else if (event instanceof ObligationEvent.ObligationMoved moved) {
             Clock clock = clocks.get(moved.no());
@@ -193,11 +206,12 @@ final class ClockInvariants {
     return resumed(
         played,
         (clock, event, move) -> {
-          DueDate right = due(played, move, clock.duty, clock.stopped);
+          Obligation duty = clock.duty;
+          DueDate right = due(played, move, duty.since(), clock.limit, clock.stopped);
           return unless(
               right.at().equals(event.dueAt())
                   || (event.dueAt().isAfter(right.at()) && event.dueAt().equals(clock.told)),
-              clock.duty.kind() + " runs on to " + event.dueAt() + ", not " + right.at());
+              duty.kind() + " runs on to " + event.dueAt() + ", not " + right.at());
         });
   }
 

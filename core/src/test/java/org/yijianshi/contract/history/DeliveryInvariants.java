@@ -1,5 +1,6 @@
 package org.yijianshi.contract.history;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
-import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryEvent;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.ResultEvent;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.party.Party;
+import org.yijianshi.policy.FeeGate;
 
 /** What is true of results and how they reach the applicant. */
 final class DeliveryInvariants {
@@ -24,8 +29,14 @@ final class DeliveryInvariants {
           Invariant.of(
               "result-goes-its-way",
               List.of("R42", "R46", "R47", "R48"),
-              "A result is made, sent to the window, offered, delivered and proven, in this order.",
+              "A result is made, sent to the window, offered, delivered and proven, in this order;"
+                  + " what fails, is kept or is made again takes the way again.",
               DeliveryInvariants::way),
+          Invariant.of(
+              "no-hand-over-unpaid",
+              List.of("P-feeGate"),
+              "What is granted is not handed over while a fee that stands before it is open.",
+              DeliveryInvariants::unpaid),
           Invariant.of(
               "unified-leaves-once",
               List.of("R45"),
@@ -38,6 +49,15 @@ final class DeliveryInvariants {
               "Only what was decided has a result; what was withdrawn has none.",
               DeliveryInvariants::decided));
 
+  private static final Set<ResultState> MADE = EnumSet.of(ResultState.MADE);
+  private static final Set<ResultState> OFFERED = EnumSet.of(ResultState.OFFERED);
+  private static final Set<ResultState> LYING = EnumSet.of(ResultState.AT_WINDOW, ResultState.KEPT);
+  private static final Set<ResultState> READY = EnumSet.of(ResultState.MADE, ResultState.AT_WINDOW);
+  private static final Set<ResultState> PROVEN =
+      EnumSet.of(ResultState.DELIVERED, ResultState.KEPT);
+  private static final Set<ResultState> UNDELIVERED =
+      EnumSet.complementOf(EnumSet.of(ResultState.DELIVERED));
+
   private DeliveryInvariants() {}
 
   private static Optional<Breach> way(PlayedHistory played) {
@@ -45,73 +65,132 @@ final class DeliveryInvariants {
     return Checks.events(
         played,
         (event, move) -> {
+          boolean pushed = move.command().command() instanceof ResultCommand.DeliverElectronically;
           if (event instanceof DeliveryEvent.ResultSent sent) {
-            return step(where, List.of(sent.instance()), null, ResultState.AT_WINDOW);
+            return step(where, List.of(sent.instance()), MADE, ResultState.AT_WINDOW);
           }
           if (event instanceof DeliveryEvent.Offered offered) {
-            return step(where, offered.instances(), ResultState.AT_WINDOW, ResultState.OFFERED);
+            return step(where, offered.instances(), pushed ? READY : LYING, ResultState.OFFERED);
           }
           if (event instanceof DeliveryEvent.Delivered delivered) {
-            return step(where, delivered.instances(), ResultState.OFFERED, ResultState.DELIVERED);
+            return step(where, delivered.instances(), OFFERED, ResultState.DELIVERED);
           }
-          return null;
+          if (event instanceof DeliveryEvent.ProofHandedOver proof) {
+            return proof.instances().stream()
+                .filter(id -> !PROVEN.contains(at(where, id)))
+                .findFirst()
+                .map(id -> "proves that " + id + " arrived, which is " + at(where, id))
+                .orElse(null);
+          }
+          return event instanceof ResultEvent result ? way(where, result) : null;
         });
+  }
+
+  private static @Nullable String way(Map<InstanceId, ResultState> where, ResultEvent event) {
+    if (event instanceof ResultEvent.DeliveryFailed failed) {
+      return step(where, failed.instances(), OFFERED, ResultState.AT_WINDOW);
+    }
+    if (event instanceof ResultEvent.Kept kept) {
+      return step(where, kept.instances(), OFFERED, ResultState.KEPT);
+    }
+    if (event instanceof ResultEvent.Reissued again) {
+      return step(where, List.of(again.instance()), UNDELIVERED, ResultState.MADE);
+    }
+    if (event instanceof ResultEvent.ResultCorrected corrected) {
+      where.put(corrected.instance(), ResultState.MADE);
+    }
+    return null;
   }
 
   private static @Nullable String step(
       Map<InstanceId, ResultState> where,
       List<InstanceId> ids,
-      @Nullable ResultState from,
+      Set<ResultState> from,
       ResultState to) {
     for (InstanceId id : ids) {
-      ResultState was = where.put(id, to);
-      if (was != from) {
+      ResultState was = at(where, id);
+      where.put(id, to);
+      if (!from.contains(was)) {
         return "moves the result of " + id + " to " + to + " from " + was;
       }
     }
     return null;
   }
 
+  private static ResultState at(Map<InstanceId, ResultState> where, InstanceId id) {
+    ResultState known = where.get(id);
+    return known == null ? ResultState.MADE : known;
+  }
+
   private static Optional<Breach> unified(PlayedHistory played) {
     Set<InstanceId> left = new HashSet<>();
-    return Checks.moves(
+    return Checks.events(
         played,
-        move -> {
-          for (CaseEvent event : move.events()) {
-            if (event instanceof DeliveryEvent.Offered offered) {
-              String wrong = unified(move.after(), offered, left);
-              if (wrong != null) {
-                return wrong;
-              }
-              left.addAll(offered.instances());
-            }
+        (event, move) -> {
+          if (!(event instanceof DeliveryEvent.Offered offered)) {
+            return null;
           }
-          return null;
+          boolean pushed = move.command().command() instanceof ResultCommand.DeliverElectronically;
+          String wrong = pushed ? null : unified(move.before(), offered.instances(), left);
+          left.addAll(offered.instances());
+          return wrong;
         });
   }
 
   private static @Nullable String unified(
-      CaseState state, DeliveryEvent.Offered offered, Set<InstanceId> left) {
-    boolean unified =
-        state.requireFiling().application().delivery() == DeliveryChoice.UNIFIED
-            && offered.instances().stream()
-                .flatMap(id -> state.instance(id).stream())
-                .anyMatch(i -> i.state() == ItemState.GRANTED);
-    if (!unified) {
+      CaseState state, List<InstanceId> offered, Set<InstanceId> left) {
+    List<InstanceId> gathered =
+        state.all().stream()
+            .filter(i -> gathers(state, i) && !left.contains(i.id()))
+            .map(ItemInstance::id)
+            .toList();
+    if (offered.stream().noneMatch(gathered::contains)) {
       return null;
     }
     for (ItemInstance instance : state.all()) {
-      boolean inIt = offered.instances().contains(instance.id());
       if (!instance.concluded()) {
         return "lets a unified package go while " + instance.id() + " is undecided";
       }
-      if (instance.state() == ItemState.GRANTED && inIt == left.contains(instance.id())) {
-        return inIt
-            ? "lets " + instance.id() + " go a second time"
-            : "lets a unified package go without " + instance.id();
+      if (gathered.contains(instance.id()) && !offered.contains(instance.id())) {
+        return "lets a unified package go without " + instance.id();
+      }
+      if (offered.contains(instance.id()) && state.delivery().released().contains(instance.id())) {
+        return "lets " + instance.id() + " go with the package, from which it was released";
       }
     }
     return null;
+  }
+
+  /** Whether the result gathers, as the applicant's choice is now, where the case is handled. */
+  private static boolean gathers(CaseState state, ItemInstance instance) {
+    ItemResult result = instance.result();
+    if (result == null || instance.state() != ItemState.GRANTED) {
+      return false;
+    }
+    Party lies = result.handover().window();
+    return state.delivery().unified()
+        && !state.delivery().released().contains(instance.id())
+        && (lies == null || lies.equals(Party.resultsWindow(state.requireFiling().region())));
+  }
+
+  private static Optional<Breach> unpaid(PlayedHistory played) {
+    return Checks.events(
+        played,
+        (event, move) -> {
+          if (!(event instanceof DeliveryEvent.Delivered delivered)) {
+            return null;
+          }
+          return delivered.instances().stream()
+              .flatMap(id -> move.before().instance(id).stream())
+              .filter(i -> i.state() == ItemState.GRANTED)
+              .filter(
+                  i ->
+                      i.gates().fees().stream()
+                          .anyMatch(f -> f.outstanding() && f.gate() != FeeGate.NONE))
+              .findFirst()
+              .map(i -> "hands " + i.id() + " over unpaid")
+              .orElse(null);
+        });
   }
 
   private static Optional<Breach> decided(PlayedHistory played) {

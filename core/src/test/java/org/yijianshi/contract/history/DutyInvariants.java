@@ -88,6 +88,9 @@ final class DutyInvariants {
     if (event instanceof ObligationEvent.ObligationHandedOn handed) {
       return handed.no();
     }
+    if (event instanceof ObligationEvent.ObligationExtended extended) {
+      return extended.no();
+    }
     return event instanceof ObligationEvent.ObligationResumed resumed ? resumed.no() : null;
   }
 

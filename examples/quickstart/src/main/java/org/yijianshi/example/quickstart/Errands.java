@@ -14,8 +14,8 @@ import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
-import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.Inspectors;
+import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
@@ -119,7 +119,8 @@ final class Errands {
       case ASSIGN_INSPECTORS ->
           errand(
               duty,
-              new StatutoryCommand.AssignInspectors(id, Inspectors.of("inspector-1", "inspector-2")),
+              new StatutoryCommand.AssignInspectors(
+                  id, Inspectors.of("inspector-1", "inspector-2")),
               "指派两名工作人员检验",
               "two inspectors assigned");
       case FINISH_SPECIAL_STEP ->
