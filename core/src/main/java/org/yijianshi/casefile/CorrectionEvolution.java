@@ -69,7 +69,13 @@ record CorrectionEvolution(CaseState state, Instant at)
             filing.application().amended(revision.wish(), revision.supplies()),
             filing.lead(),
             filing.submittedAt());
-    CaseState next = state.change().filing(amended).materials(revision.materials()).done();
+    CaseState next =
+        state
+            .change()
+            .filing(amended)
+            .supplies(state.supplies().of(state.materials(), revision.materials()))
+            .materials(revision.materials())
+            .done();
     next = materialsChanged(next, revision.changed(), at);
     if (!revision.answersChanged()) {
       return next;

@@ -1,9 +1,11 @@
 package org.yijianshi.contract.history;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CommitmentFinding;
+import org.yijianshi.casefile.Credit;
 import org.yijianshi.casefile.DataFault;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.ItemInstance;
@@ -34,11 +36,11 @@ final class SupplyIntents {
   private SupplyIntents() {}
 
   static void add(Intents.Builder all) {
-    all.add(SupplyCommand.SignUndertaking.class, 0.5, SupplyIntents::sign)
-        .add(SupplyCommand.CheckCredit.class, 0.3, SupplyIntents::checkCredit)
+    all.add(SupplyCommand.SignUndertaking.class, 0.8, SupplyIntents::sign)
+        .add(SupplyCommand.CheckCredit.class, 1, SupplyIntents::checkCredit)
         .add(
             SupplyCommand.SupplyFollowing.class,
-            0.6,
+            1,
             s ->
                 on(
                     s,
@@ -49,7 +51,7 @@ final class SupplyIntents {
                             code, new Supply.Provided(s.digest(), s.dice().chance(0.3)))))
         .add(
             SupplyCommand.AcceptFollowing.class,
-            0.7,
+            1,
             s ->
                 on(
                     s,
@@ -58,7 +60,7 @@ final class SupplyIntents {
                     SupplyCommand.AcceptFollowing::new))
         .add(
             SupplyCommand.RejectFollowing.class,
-            0.15,
+            0.3,
             s ->
                 on(
                     s,
@@ -135,35 +137,41 @@ final class SupplyIntents {
             new SupplyCommand.SignUndertaking(code, undertaking(scene, item, code)));
   }
 
-  private static Supply.Undertaking undertaking(
-      Scene scene, ItemInstance item, MaterialCode code) {
-    MaterialRequirement asked =
+  private static Supply.Undertaking undertaking(Scene scene, ItemInstance item, MaterialCode code) {
+    CommitmentKind kind =
         scene.book().catalog().item(item.id().item()).map(Item::materials).stream()
             .flatMap(java.util.List::stream)
             .filter(m -> m.code().equals(code))
             .findFirst()
+            .map(MaterialRequirement::commitment)
             .orElse(null);
-    CommitmentKind kind = asked == null ? null : asked.commitment();
-    boolean commits = kind != null ? scene.dice().chance(0.6) : scene.wild();
-    if (commits && scene.dice().chance(0.7)) {
+    String signer = scene.filing().application().parties().firstApplicant().reference();
+    return undertaking(scene, kind, signer);
+  }
+
+  /** What is signed for a material that may be committed to in that way, or in none. */
+  static Supply.Undertaking undertaking(
+      Scene scene, @Nullable CommitmentKind kind, String signer) {
+    boolean commits = scene.dice().chance(kind != null ? 0.7 : scene.wild() ? 0.5 : 0);
+    if (commits) {
       return new Supply.Committed(
-          kind == null || scene.wild() ? scene.dice().of(CommitmentKind.values()) : kind,
-          signature(scene));
+          kind == null || (scene.wild() && scene.dice().chance(0.3))
+              ? scene.dice().of(CommitmentKind.values())
+              : kind,
+          signature(scene, signer));
     }
     Lapse usual = scene.book().policy().material().deferralLapsed();
     return new Supply.ToFollow(
-        scene.day(scene.wild() ? 60 : 3),
+        scene.day(scene.wild() ? 60 : 4),
         scene.wild() ? scene.dice().of(Lapse.values()) : usual,
-        signature(scene));
+        signature(scene, signer));
   }
 
-  private static Signature signature(Scene scene) {
+  private static Signature signature(Scene scene, String signer) {
     boolean wrong = scene.wild() && scene.dice().chance(0.3);
     return new Signature(
         scene.number("CN"),
-        wrong
-            ? "helper-1"
-            : scene.filing().application().parties().firstApplicant().reference(),
+        wrong ? "helper-1" : signer,
         scene.wild() && scene.dice().chance(0.2)
             ? scene.now().plusSeconds(600)
             : scene.now().minusSeconds(60));
@@ -174,7 +182,7 @@ final class SupplyIntents {
         scene.filed()
             && scene.state().materials().all().stream()
                 .anyMatch(m -> m.supply() instanceof Supply.Undertaking)
-            && scene.state().milestones().receipt() == null;
+            && scene.state().supplies().credit() == Credit.UNCHECKED;
     return needed || (scene.filed() && scene.wild())
         ? scene.by(
             scene.people().window(),
@@ -215,12 +223,12 @@ final class SupplyIntents {
 
   private static void shared(Intents.Builder all) {
     all.add(SupplyCommand.FetchShared.class, 0.15, SupplyIntents::fetch)
-        .add(SupplyCommand.ReportUnavailable.class, 0.15, SupplyIntents::unavailable)
-        .add(SupplyCommand.SupplyManually.class, 0.4, SupplyIntents::manually)
-        .add(SupplyCommand.ProvideFallback.class, 0.4, SupplyIntents::fallback)
+        .add(SupplyCommand.ReportUnavailable.class, 0.5, SupplyIntents::unavailable)
+        .add(SupplyCommand.SupplyManually.class, 0.5, SupplyIntents::manually)
+        .add(SupplyCommand.ProvideFallback.class, 1, SupplyIntents::fallback)
         .add(
             SupplyCommand.Verify.class,
-            0.7,
+            1,
             s ->
                 on(
                     s,
@@ -261,7 +269,15 @@ final class SupplyIntents {
   }
 
   private static @Nullable Try unavailable(Scene scene) {
-    MaterialCode code = exempt(scene);
+    MaterialCode tried =
+        scene
+            .dice()
+            .any(
+                scene.state().supplies().materials().entrySet().stream()
+                    .filter(e -> e.getValue().attempts() > 0)
+                    .map(Map.Entry::getKey)
+                    .toList());
+    MaterialCode code = tried == null || scene.dice().chance(0.2) ? exempt(scene) : tried;
     if (code == null) {
       return null;
     }
@@ -322,13 +338,16 @@ final class SupplyIntents {
             code,
             scene.dice().chance(0.5)
                 ? Supply.Fallback.copied(scene.digest())
-                : Supply.Fallback.committed(signature(scene))));
+                : Supply.Fallback.committed(
+                    signature(
+                        scene,
+                        scene.filing().application().parties().firstApplicant().reference()))));
   }
 
   // Commitments after the grant, false materials, originals.
 
   private static void commitments(Intents.Builder all) {
-    all.add(SupplyCommand.CheckCommitment.class, 0.6, SupplyIntents::check)
+    all.add(SupplyCommand.CheckCommitment.class, 1, SupplyIntents::check)
         .add(
             SupplyCommand.ReportUnchecked.class,
             0.4,
