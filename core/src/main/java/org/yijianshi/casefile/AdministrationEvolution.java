@@ -68,7 +68,7 @@ record AdministrationEvolution(CaseState state, Instant at)
     Filing filing = state.requireFiling();
     return state
         .change()
-        .filing(new Filing(application, filing.lead(), filing.submittedAt()))
+        .filing(filing.with(application))
         .done();
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Explanation;
 import org.yijianshi.base.Micros;
 import org.yijianshi.base.Rule;
+import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseId;
@@ -15,7 +18,10 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.LinkKind;
+import org.yijianshi.casefile.RemandOrder;
 import org.yijianshi.catalog.Catalog;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
 import org.yijianshi.port.CaseEntry;
@@ -71,6 +77,100 @@ public final class CaseDesk {
         }
       }
     }
+  }
+
+  /**
+   * What came to nothing in another case is applied for again as a new one: parties, facts and
+   * materials are carried over, only what changed is asked. Whoever may not see that case whole gets
+   * the answer that an unknown one gives.
+   *
+   * @param items the items of the other case that are applied for again, at least one
+   */
+  @Rule({"R1", "R2"})
+  public Answer reapply(
+      Actor actor,
+      CaseId id,
+      CommandId commandId,
+      CaseId other,
+      Set<InstanceId> items,
+      Changes changes) {
+    return following(actor, id, commandId, other, LinkKind.REAPPLY, items, changes, null);
+  }
+
+  /**
+   * An item is added to a case that was received already, as a new case with its own clocks that
+   * uses the materials of the first again.
+   *
+   * @param items the items that are added, at least one
+   */
+  @Rule({"R1", "R2"})
+  public Answer supplement(
+      Actor actor,
+      CaseId id,
+      CommandId commandId,
+      CaseId other,
+      Set<InstanceId> items,
+      Changes changes) {
+    return following(actor, id, commandId, other, LinkKind.SUPPLEMENT, items, changes, null);
+  }
+
+  /**
+   * What was decided in another case was annulled: it is handled again as a new case that starts
+   * accepted, within the limit that the decision sets.
+   *
+   * @param items the items of the other case that are handled again, at least one
+   */
+  @Rule({"R39", "R42"})
+  public Answer remand(
+      Actor actor,
+      CaseId id,
+      CommandId commandId,
+      CaseId other,
+      Set<InstanceId> items,
+      RemandOrder order) {
+    return following(actor, id, commandId, other, LinkKind.REMAND, items, Changes.none(), order);
+  }
+
+  private Answer following(
+      Actor actor,
+      CaseId id,
+      CommandId commandId,
+      CaseId other,
+      LinkKind kind,
+      Set<InstanceId> items,
+      Changes changes,
+      @Nullable RemandOrder order) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("A case that follows another one needs an item");
+    }
+    CaseState found = reader.state(other);
+    boolean seen =
+        found.filed()
+            && (kind == LinkKind.REMAND
+                ? Permissions.maySee(found, actor, reader.rulebook(found))
+                : CaseViews.seesWhole(found, actor, reader.rulebook(found)));
+    boolean known = kind == LinkKind.SUPPLEMENT || found.instances().keySet().containsAll(items);
+    if (!seen || !known) {
+      return new Answer.Refused(List.of(seen ? unknownItem(found) : unknownCase(other)));
+    }
+    return give(
+        actor,
+        id,
+        commandId,
+        new LinkedCases(parts, found, kind, Set.copyOf(items), changes, order, now()));
+  }
+
+  private static Violation unknownCase(CaseId id) {
+    return Violation.of(
+        "P-permission", "UNKNOWN_CASE", "没有这个办件：" + id, "There is no such case: " + id);
+  }
+
+  private static Violation unknownItem(CaseState other) {
+    return Violation.of(
+        "R2",
+        "UNKNOWN_INSTANCE",
+        "原办件没有所列的事项：" + other.requireFiling().application().number(),
+        "The other case has no such item: " + other.requireFiling().application().number());
   }
 
   /**

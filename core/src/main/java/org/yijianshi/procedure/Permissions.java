@@ -107,12 +107,18 @@ public final class Permissions {
   public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Actor actor = envelope.actor();
     CaseCommand command = envelope.command();
-    boolean submission = command instanceof IntakeCommand.Submit;
+    boolean submission =
+        command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand;
     if (submission ? state.filed() && !maySee(state, actor, book) : !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
     if (command instanceof IntakeCommand.Submit submit) {
       return inTable(command, actor) && maySubmit(submit, actor, envelope.occurredAt())
+          ? List.of()
+          : List.of(notPermitted(command));
+    }
+    if (command instanceof IntakeCommand.Remand remand) {
+      return inTable(command, actor) && IntakePermissions.mayRemand(remand, actor)
           ? List.of()
           : List.of(notPermitted(command));
     }
