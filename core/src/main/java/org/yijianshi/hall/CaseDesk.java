@@ -2,6 +2,7 @@ package org.yijianshi.hall;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,15 +14,18 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.LinkKind;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.RemandOrder;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
 import org.yijianshi.port.CaseEntry;
@@ -46,6 +50,12 @@ import org.yijianshi.procedure.Rulebook;
  */
 public final class CaseDesk {
   private static final int NUMBERS_TO_TRY = 5;
+
+  /** Instead of an account that the reader has no business to know. */
+  private static final String WITHHELD = "withheld";
+
+  private static final Set<Role> OFFICES =
+      Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW);
 
   private final HallParts parts;
   private final CaseReader reader;
@@ -250,8 +260,8 @@ public final class CaseDesk {
   }
 
   /**
-   * Why a duty is due when it is, day by day, by the calendar that the case pinned; empty when the
-   * case is unknown, or the duty is not open or none of the actor's.
+   * Why a duty is due when it is, or was, day by day, by the calendar that the case went by; empty
+   * when the case is unknown, or the duty is none of the case's or none of the actor's.
    */
   @Rule("P-permission")
   public Optional<Explanation> explain(Actor actor, CaseId id, int obligation) {
@@ -260,12 +270,32 @@ public final class CaseDesk {
       return Optional.empty();
     }
     Rulebook book = reader.rulebook(state);
-    return CaseViews.of(state, actor, book, parts.clock().instant()).stream()
-        .flatMap(view -> view.duties().stream())
-        .map(CaseView.Duty::obligation)
-        .filter(duty -> duty.no() == obligation)
-        .findFirst()
-        .map(duty -> book.deadlines().explain(duty.since(), duty.limit(), duty.stopped()));
+    Optional<Obligation> open = state.obligations().find(obligation);
+    return open.isPresent()
+        ? open.filter(duty -> CaseViews.mayKnow(state, duty, actor, book))
+            .map(duty -> explained(duty, book))
+        : finished(actor, id, obligation);
+  }
+
+  private static Explanation explained(Obligation duty, Rulebook book) {
+    return book.deadlines().explain(duty.since(), duty.limit(), duty.stopped());
+  }
+
+  /** What a duty came to that is done, by the calendar that the case went by then. */
+  private Optional<Explanation> finished(Actor actor, CaseId id, int obligation) {
+    CaseState state = CaseState.unfiled(id);
+    for (CaseCommit commit : parts.log().read(id).commits()) {
+      state = state.after(commit);
+      for (CaseEvent event : commit.events()) {
+        if (event instanceof ObligationEvent.ObligationClosed closed && closed.no() == obligation) {
+          Rulebook then = reader.rulebook(state);
+          return CaseViews.mayKnow(reader.state(id), closed.obligation(), actor, then)
+              ? Optional.of(explained(closed.obligation(), then))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -305,7 +335,7 @@ public final class CaseDesk {
 
   /**
    * Everything that happened to a case, oldest first; empty when it is unknown or the actor may not
-   * see all of it.
+   * see all of it. The applicant's side learns which office did what, and no official's account.
    */
   @Rule("P-permission")
   public List<CaseCommit> history(Actor actor, CaseId id) {
@@ -314,6 +344,28 @@ public final class CaseDesk {
     if (!state.filed() || !CaseViews.seesWhole(state, actor, reader.rulebook(state))) {
       return List.of();
     }
-    return history.commits();
+    boolean office =
+        actor.is(Role.SYSTEM)
+            || (!Collections.disjoint(actor.roles(), OFFICES)
+                && state.requireFiling().region().equals(actor.region()));
+    return office
+        ? history.commits()
+        : history.commits().stream().map(commit -> withoutAccount(commit, actor)).toList();
+  }
+
+  private static CaseCommit withoutAccount(CaseCommit commit, Actor reading) {
+    Actor by = commit.actor();
+    boolean own = by.id().equals(reading.id());
+    return own
+        ? commit
+        : new CaseCommit(
+            commit.caseId(),
+            commit.version(),
+            commit.commandId(),
+            new Actor(
+                WITHHELD, by.roles(), by.department(), by.level(), by.region(), by.mandate()),
+            commit.occurredAt(),
+            commit.at(),
+            commit.events());
   }
 }

@@ -147,7 +147,7 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
@@ -157,7 +157,6 @@ public final class Permissions {
       case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
       case PLATFORM_OPERATOR ->
           covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
-      case ADVISER -> false;
     };
   }
 

@@ -234,7 +234,7 @@ class PermissionsTest {
 
   /** Roles that no case is the business of, whatever the case. */
   private static final Set<Role> OUTSIDERS =
-      EnumSet.of(Role.ADVISER, Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
+      EnumSet.of(Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
 
   @TestFactory
   @Rule({"R7", "P-permission"})
