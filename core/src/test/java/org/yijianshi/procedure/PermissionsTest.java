@@ -327,7 +327,10 @@ class PermissionsTest {
     CasePlay empty = CasePlay.of(BOOK);
 
     for (Actor stranger : strangers) {
-      for (CaseCommand command : COMMANDS.subList(1, COMMANDS.size())) {
+      for (CaseCommand command : COMMANDS) {
+        if (command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand) {
+          continue;
+        }
         assertThat(play.tries(stranger, command).refusals())
             .as(stranger + " " + command.getClass().getSimpleName())
             .isEqualTo(empty.tries(stranger, command).refusals())
