@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yijianshi.party.Party;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.party.Contact;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
 
 /** Events of 办件管理. */
 public sealed interface AdministrationEvent extends CaseEvent {

@@ -82,9 +82,6 @@ record AdministrationEvolution(CaseState state, Instant at)
 
   private CaseState filed(Application application) {
     Filing filing = state.requireFiling();
-    return state
-        .change()
-        .filing(filing.with(application))
-        .done();
+    return state.change().filing(filing.with(application)).done();
   }
 }

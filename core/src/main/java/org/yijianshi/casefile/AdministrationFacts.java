@@ -63,16 +63,12 @@ public record AdministrationFacts(
 
   AdministrationFacts asked(Question question) {
     return new AdministrationFacts(
-        dates,
-        papers,
-        ImmutableList.<Question>builder().addAll(questions).add(question).build());
+        dates, papers, ImmutableList.<Question>builder().addAll(questions).add(question).build());
   }
 
   AdministrationFacts answered(int no, String answer) {
     return new AdministrationFacts(
-        dates,
-        papers,
-        questions.stream().map(q -> q.no() == no ? q.answered(answer) : q).toList());
+        dates, papers, questions.stream().map(q -> q.no() == no ? q.answered(answer) : q).toList());
   }
 
   AdministrationFacts entered(String paper) {

@@ -93,7 +93,8 @@ public record CaseView(
    * @param dates the lawful date and the date told of each duty that a new calendar moved, by the
    *     duty's number, also after it is done
    * @param questions questions that were referred, and their answers
-   * @param link the case that this one follows; null where it stands alone or the actor may not know
+   * @param link the case that this one follows; null where it stands alone or the actor may not
+   *     know
    */
   public record Course(
       List<Original> originals,

@@ -29,7 +29,8 @@ public sealed interface IntakeCommand extends CaseCommand {
    * @param application everything that is handed in
    * @param known what the same applicant has running or was granted elsewhere, as the hall found it
    * @param despite why it is applied for again all the same, or null
-   * @param link the case that this one follows, as the hall found it; null for one that stands alone
+   * @param link the case that this one follows, as the hall found it; null for one that stands
+   *     alone
    */
   @Rule({"R2", "R26", "P-duplicate"})
   record Submit(
@@ -42,7 +43,8 @@ public sealed interface IntakeCommand extends CaseCommand {
     public Submit {
       Objects.requireNonNull(application, "application");
       if (link != null && link.kind() == LinkKind.REMAND) {
-        throw new IllegalArgumentException("A remand is no application: it is a command of its own");
+        throw new IllegalArgumentException(
+            "A remand is no application: it is a command of its own");
       }
       known = List.copyOf(known);
       if (despite != null && despite.isBlank()) {

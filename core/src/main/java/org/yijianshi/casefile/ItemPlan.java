@@ -93,16 +93,7 @@ public record ItemPlan(
   /** The same within other limits. */
   public ItemPlan limitedTo(Limits other) {
     return new ItemPlan(
-        id,
-        name,
-        department,
-        level,
-        region,
-        type,
-        processing,
-        other,
-        parallelGroup,
-        predecessors);
+        id, name, department, level, region, type, processing, other, parallelGroup, predecessors);
   }
 
   /** The department as a party: who owes this instance's duties. */

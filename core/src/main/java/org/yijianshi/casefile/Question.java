@@ -8,8 +8,8 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.party.Party;
 
 /**
- * A question that was referred to the department that decides (疑难问题转审批部门). What was asked and answered
- * stays with the host: it may be personal.
+ * A question that was referred to the department that decides (疑难问题转审批部门). What was asked and
+ * answered stays with the host: it may be personal.
  *
  * @param no its number within the case, which is its duty's
  * @param instance the item it is about, or null when it is about the case

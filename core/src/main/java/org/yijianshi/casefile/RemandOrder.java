@@ -9,8 +9,8 @@ import org.yijianshi.calendar.TimeLimit;
  *
  * @param number the number of the decision (复议决定书、判决书文号)
  * @param remedy by which remedy it came about: reconsideration or litigation
- * @param limit within which time it is to be decided again, from its acceptance here; null where the
- *     decision sets none and the item's own limits hold
+ * @param limit within which time it is to be decided again, from its acceptance here; null where
+ *     the decision sets none and the item's own limits hold
  */
 public record RemandOrder(String number, Remedy remedy, @Nullable TimeLimit limit) {
   /** Checks that the decision is named. */

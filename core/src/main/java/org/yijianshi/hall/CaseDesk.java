@@ -54,8 +54,7 @@ public final class CaseDesk {
   /** Instead of an account that the reader has no business to know. */
   private static final String WITHHELD = "withheld";
 
-  private static final Set<Role> OFFICES =
-      Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW);
+  private static final Set<Role> OFFICES = Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW);
 
   private final HallParts parts;
   private final CaseReader reader;
@@ -91,8 +90,8 @@ public final class CaseDesk {
 
   /**
    * What came to nothing in another case is applied for again as a new one: parties, facts and
-   * materials are carried over, only what changed is asked. Whoever may not see that case whole gets
-   * the answer that an unknown one gives.
+   * materials are carried over, only what changed is asked. Whoever may not see that case whole
+   * gets the answer that an unknown one gives.
    *
    * @param items the items of the other case that are applied for again, at least one
    */
@@ -362,8 +361,7 @@ public final class CaseDesk {
             commit.caseId(),
             commit.version(),
             commit.commandId(),
-            new Actor(
-                WITHHELD, by.roles(), by.department(), by.level(), by.region(), by.mandate()),
+            new Actor(WITHHELD, by.roles(), by.department(), by.level(), by.region(), by.mandate()),
             commit.occurredAt(),
             commit.at(),
             commit.events());

@@ -74,8 +74,7 @@ record LinkedCases(
             there.method(),
             there.serviceConsent());
     boolean alone =
-        kind == LinkKind.REMAND
-            || book.policy().selection().duplicate() == DuplicateRule.ALLOW;
+        kind == LinkKind.REMAND || book.policy().selection().duplicate() == DuplicateRule.ALLOW;
     return command(
         numbered,
         link(),

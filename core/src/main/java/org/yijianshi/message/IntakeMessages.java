@@ -66,7 +66,8 @@ final class IntakeMessages {
     content.put("kind", link.kind().name());
     content.put("case", link.number().toString());
     content.put(
-        "items", link.items().stream().map(i -> i.id().toString()).collect(Collectors.joining(",")));
+        "items",
+        link.items().stream().map(i -> i.id().toString()).collect(Collectors.joining(",")));
     RemandOrder order = link.order();
     if (order != null) {
       content.put("order", order.number());

@@ -50,8 +50,7 @@ record Courses(CaseState state, Actor actor, Set<Party> offices, boolean all, bo
         .toList();
   }
 
-  private CaseView.Original original(
-      MaterialCode code, Custody.Holding holding) {
+  private CaseView.Original original(MaterialCode code, Custody.Holding holding) {
     String name = state.materials().find(code).map(Material::name).orElse(code.value());
     return new CaseView.Original(code, name, holding);
   }

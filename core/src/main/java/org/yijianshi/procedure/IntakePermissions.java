@@ -17,12 +17,12 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
-import org.yijianshi.code.DepartmentCode;
-import org.yijianshi.code.RegionCode;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 

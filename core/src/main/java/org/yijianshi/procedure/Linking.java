@@ -54,10 +54,7 @@ public final class Linking {
         other.id(),
         other.requireFiling().application().number(),
         other.stage(),
-        other.all().stream()
-            .filter(i -> named.contains(i.id()))
-            .map(Linking::linked)
-            .toList(),
+        other.all().stream().filter(i -> named.contains(i.id())).map(Linking::linked).toList(),
         carried(other),
         order);
   }
@@ -67,15 +64,16 @@ public final class Linking {
   }
 
   /**
-   * What an office has, or saw and digitised, is not asked for twice. An original that the applicant
-   * took back has to come again; what was only promised has to be signed again.
+   * What an office has, or saw and digitised, is not asked for twice. An original that the
+   * applicant took back has to come again; what was only promised has to be signed again.
    */
   @Rule({"R1", "R10"})
   private static List<CaseLink.Carried> carried(CaseState other) {
     List<CaseLink.Carried> carried = new ArrayList<>();
     for (Material material : other.materials().all()) {
       boolean there =
-          material.supply() instanceof Supply.Provided || material.supply() instanceof Supply.Shared;
+          material.supply() instanceof Supply.Provided
+              || material.supply() instanceof Supply.Shared;
       Optional<Party> holder = other.custody().of(material.code()).map(Custody.Holding::holder);
       boolean kept = holder.filter(p -> p.kind() != Party.Kind.APPLICANT).isPresent();
       if (there && (!material.keptPaper() || kept)) {
@@ -131,8 +129,7 @@ public final class Linking {
     refuseMissing(item, plans, refusals);
   }
 
-  private static void refuseMissing(
-      CaseLink.Linked item, List<ItemPlan> plans, Refusals refusals) {
+  private static void refuseMissing(CaseLink.Linked item, List<ItemPlan> plans, Refusals refusals) {
     if (plans.stream().noneMatch(p -> p.id().equals(item.id()))) {
       refusals.refuse(
           "R2",
@@ -143,8 +140,7 @@ public final class Linking {
     }
   }
 
-  private static void refuseSupplementing(
-      CaseLink link, List<ItemPlan> plans, Refusals refusals) {
+  private static void refuseSupplementing(CaseLink link, List<ItemPlan> plans, Refusals refusals) {
     if (link.stage() == CaseStage.SUBMITTED || link.stage() == CaseStage.CORRECTING) {
       refusals.refuse(
           "R2",

@@ -76,11 +76,7 @@ final class QuestionRules {
     unfolding.emit(
         new AdministrationEvent.QuestionReferred(no, id, command.reference(), asker(filing), to));
     unfolding.open(
-        ObligationKind.ANSWER_QUESTION,
-        to,
-        id,
-        unfolding.at(),
-        Terms.prompt(unfolding.book()));
+        ObligationKind.ANSWER_QUESTION, to, id, unfolding.at(), Terms.prompt(unfolding.book()));
     return unfolding.accepted();
   }
 
@@ -112,8 +108,7 @@ final class QuestionRules {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    unfolding.emit(
-        new AdministrationEvent.QuestionAnswered(command.no(), command.reference()));
+    unfolding.emit(new AdministrationEvent.QuestionAnswered(command.no(), command.reference()));
     unfolding.closeAll(o -> o.no() == command.no());
     return unfolding.accepted();
   }

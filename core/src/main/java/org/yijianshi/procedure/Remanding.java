@@ -33,8 +33,7 @@ final class Remanding {
       return refusals.rejected();
     }
     Application application =
-        Linking.completed(
-            unfolding.book(), command.application(), command.link(), unfolding.at());
+        Linking.completed(unfolding.book(), command.application(), command.link(), unfolding.at());
     Selection selection =
         Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
     if (!selection.settled() || selection.planned().isEmpty()) {

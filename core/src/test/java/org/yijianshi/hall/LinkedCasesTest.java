@@ -91,11 +91,7 @@ class LinkedCasesTest {
     denied();
     Answer first = reapply(Cast.applicant(), Changes.none());
     hall.cases()
-        .give(
-            Cast.officer(MARKET),
-            CASE,
-            command(6),
-            new AcceptanceCommand.Accept(TRADE))
+        .give(Cast.officer(MARKET), CASE, command(6), new AcceptanceCommand.Accept(TRADE))
         .orThrow();
 
     Answer again = reapply(Cast.applicant(), Changes.none());
@@ -138,8 +134,7 @@ class LinkedCasesTest {
     assertThatThrownBy(
             () ->
                 hall.cases()
-                    .reapply(
-                        Cast.applicant(), SECOND, command(1), CASE, Set.of(), Changes.none()))
+                    .reapply(Cast.applicant(), SECOND, command(1), CASE, Set.of(), Changes.none()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(reapply(Cast.window(), Changes.none()).done()).isTrue();
   }
@@ -152,8 +147,7 @@ class LinkedCasesTest {
 
     Answer running =
         hall.cases()
-            .supplement(
-                Cast.applicant(), SECOND, command(1), CASE, Set.of(TRADE), Changes.none());
+            .supplement(Cast.applicant(), SECOND, command(1), CASE, Set.of(TRADE), Changes.none());
     assertThat(reasons(running)).contains("R2 ALREADY_IN_CASE");
 
     hall.cases()
@@ -163,8 +157,7 @@ class LinkedCasesTest {
             command(1),
             CASE,
             Set.of(STAFF_1),
-            Changes.of(
-                Map.of(SampleCatalogs.STAFF_LIST, SampleCatalogs.paper("7"))))
+            Changes.of(Map.of(SampleCatalogs.STAFF_LIST, SampleCatalogs.paper("7"))))
         .orThrow();
 
     assertThat(view(Cast.applicant()).item(STAFF_1)).isPresent();
@@ -177,9 +170,7 @@ class LinkedCasesTest {
   void the_organ_enters_what_was_remanded_to_it() {
     denied();
     Answer stranger =
-        hall.cases()
-            .remand(
-                Cast.applicant(), SECOND, command(1), CASE, Set.of(FIRE), ORDER);
+        hall.cases().remand(Cast.applicant(), SECOND, command(1), CASE, Set.of(FIRE), ORDER);
     assertThat(reasons(stranger)).containsExactly("P-permission NOT_PERMITTED");
 
     hall.cases()

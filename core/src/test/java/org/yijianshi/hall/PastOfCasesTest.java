@@ -17,7 +17,9 @@ import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
 
-/** What was: duties that are done are explained, and a history names no official to an applicant. */
+/**
+ * What was: duties that are done are explained, and a history names no official to an applicant.
+ */
 class PastOfCasesTest {
   private final ServiceHall hall = new Halls().hall();
 
@@ -60,11 +62,13 @@ class PastOfCasesTest {
     List<CaseCommit> own = hall.cases().history(Cast.applicant(), CASE);
     List<CaseCommit> windows = hall.cases().history(Cast.window(), CASE);
 
-    assertThat(own).extracting(c -> c.actor().id()).containsExactly(
-        Cast.APPLICANT_ID, "withheld", "withheld");
+    assertThat(own)
+        .extracting(c -> c.actor().id())
+        .containsExactly(Cast.APPLICANT_ID, "withheld", "withheld");
     assertThat(own.get(1).actor().is(Role.INTAKE_WINDOW)).isTrue();
-    assertThat(own).extracting(CaseCommit::events).isEqualTo(
-        windows.stream().map(CaseCommit::events).toList());
+    assertThat(own)
+        .extracting(CaseCommit::events)
+        .isEqualTo(windows.stream().map(CaseCommit::events).toList());
     assertThat(windows).extracting(c -> c.actor().id()).contains("account-window");
   }
 }

@@ -55,7 +55,8 @@ class CourseViewTest {
   void which_packages_are_closed_is_known_to_all_that_have_one() {
     CasePlay closed = ShopCase.closed();
 
-    assertThat(course(closed, Cast.applicant()).archived()).containsExactlyInAnyOrder(MARKET, FIRE_RESCUE);
+    assertThat(course(closed, Cast.applicant()).archived())
+        .containsExactlyInAnyOrder(MARKET, FIRE_RESCUE);
     assertThat(course(closed, Cast.officer(FIRE_RESCUE)).archived()).contains(MARKET);
     assertThat(course(closed, Cast.nearest(Role.ADVISER)).archived()).isEmpty();
   }
@@ -76,7 +77,8 @@ class CourseViewTest {
   void a_department_that_names_a_wrong_item_is_told_its_own_and_no_others() {
     CasePlay play = ShopCase.pushed(TRADE, FIRE);
     CasePlay tried =
-        play.tries(Cast.officer(FIRE_RESCUE), new ApprovalCommand.Deny(SIGN, ShopCase.adverse(), false));
+        play.tries(
+            Cast.officer(FIRE_RESCUE), new ApprovalCommand.Deny(SIGN, ShopCase.adverse(), false));
 
     assertThat(tried.reasons()).containsExactly("R2 UNKNOWN_INSTANCE");
     assertThat(tried.refusals().get(0).message().zh())

@@ -218,8 +218,7 @@ class LinkedCaseTest {
             Set.of(FIRE),
             new RemandOrder("判决〔2026〕7号", Remedy.LITIGATION, null));
     CasePlay again =
-        next(first)
-            .does(Cast.window(), new IntakeCommand.Remand(application(first, FIRE), link));
+        next(first).does(Cast.window(), new IntakeCommand.Remand(application(first, FIRE), link));
 
     assertThat(again.due(ObligationKind.DECIDE, FIRE)).isEqualTo("2026-03-12 17:00");
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
@@ -41,12 +42,11 @@ import org.yijianshi.casefile.HearingCommand;
 import org.yijianshi.casefile.InspectionAnswer;
 import org.yijianshi.casefile.InspectionPurpose;
 import org.yijianshi.casefile.Inspectors;
+import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.LinkKind;
+import org.yijianshi.casefile.ReissueReason;
 import org.yijianshi.casefile.RemandOrder;
 import org.yijianshi.casefile.Remedy;
-import org.yijianshi.casefile.AdministrationCommand;
-import org.yijianshi.casefile.IntakeCommand;
-import org.yijianshi.casefile.ReissueReason;
 import org.yijianshi.casefile.ResultCommand;
 import org.yijianshi.casefile.ResultValidity;
 import org.yijianshi.casefile.ReviewCommand;
@@ -263,8 +263,7 @@ class PermissionsTest {
   }
 
   /** Roles that no case is the business of, whatever the case. */
-  private static final Set<Role> OUTSIDERS =
-      EnumSet.of(Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
+  private static final Set<Role> OUTSIDERS = EnumSet.of(Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
 
   @TestFactory
   @Rule({"R7", "P-permission"})

@@ -52,8 +52,7 @@ class QuestionTest {
     assertThat(asked.messages())
         .extracting(Message::kind, Message::to)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                MessageKind.QUESTION, ShopCase.party(FIRE_RESCUE)));
+            org.assertj.core.groups.Tuple.tuple(MessageKind.QUESTION, ShopCase.party(FIRE_RESCUE)));
 
     CasePlay answered = answers(asked, Cast.officer(FIRE_RESCUE), number(asked));
 
@@ -98,8 +97,7 @@ class QuestionTest {
 
     assertThat(asks(pushed, Cast.officer(FIRE_RESCUE), FIRE).reasons())
         .containsExactly("P-permission NOT_PERMITTED");
-    assertThat(
-            asks(pushed, Actor.of("a", Role.ADVISER, ELSEWHERE), FIRE).reasons())
+    assertThat(asks(pushed, Actor.of("a", Role.ADVISER, ELSEWHERE), FIRE).reasons())
         .containsExactly("P-permission UNKNOWN_CASE");
     assertThat(answers(asked, Cast.officer(MARKET), number(asked)).reasons())
         .containsExactly("P-permission NOT_PERMITTED");
