@@ -194,7 +194,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "R44",
           "GOES_BACK",
           "窗口所留原件已无事项需要，应退还申请人，不再递送牵头部门",
-          "No item needs the originals at the window: they go back to the applicant, not to the lead",
+          "No item needs the originals at the window: they go back to the applicant, not to the"
+              + " lead",
           "case");
     }
   }

@@ -91,7 +91,8 @@ class CaseStageTableTest {
           "Complain, item",
           "A complaint is heard at any time (R20): it may be about an item that takes too long",
           "ReturnMaterials",
-          "The window holds originals from the receipt on (R28): before, there is nothing to return",
+          "The window holds originals from the receipt on (R28): before, there is nothing to"
+              + " return",
           "ChangeServiceConsent",
           "It goes with the choice of delivery");
 
@@ -176,8 +177,7 @@ class CaseStageTableTest {
               : completed ? CaseStagePlays.delivered() : CaseStagePlays.in(stage);
       case "Archive" ->
           completed
-              ? CaseStagePlays.delivered()
-                  .does(Cast.results(), new DeliveryCommand.HandOverProof())
+              ? CaseStagePlays.delivered().does(Cast.results(), new DeliveryCommand.HandOverProof())
               : CaseStagePlays.in(stage);
       default -> CaseStagePlays.in(stage);
     };
@@ -232,9 +232,11 @@ class CaseStageTableTest {
       case "Complain, visit" -> new FeedbackCommand.Complain(null, "TS-1");
       case "Complain, item" -> new FeedbackCommand.Complain(TRADE, "TS-1");
       case "MoveToCatalogVersion" ->
-          new AdministrationCommand.MoveToCatalogVersion(CatalogMoveTest.newer(TRADE, items -> items));
+          new AdministrationCommand.MoveToCatalogVersion(
+              CatalogMoveTest.newer(TRADE, items -> items));
       case "MoveToCatalogVersion, checked" ->
-          new AdministrationCommand.MoveToCatalogVersion(CatalogMoveTest.asking(FIRE, PLAN_OF_THE_SITE));
+          new AdministrationCommand.MoveToCatalogVersion(
+              CatalogMoveTest.asking(FIRE, PLAN_OF_THE_SITE));
       default -> throw new IllegalArgumentException(row);
     };
   }
@@ -256,7 +258,8 @@ class CaseStageTableTest {
   @Rule({"R31", "R50"})
   void paper_of_granted_items_goes_to_the_lead_also_when_all_is_decided() {
     CasePlay late =
-        ShopCase.granted(CaseStagePlays.in(CaseStage.IN_PROGRESS).at("2026-03-06T11:00"), TRADE, FIRE);
+        ShopCase.granted(
+            CaseStagePlays.in(CaseStage.IN_PROGRESS).at("2026-03-06T11:00"), TRADE, FIRE);
 
     assertThat(late.state().stage()).isEqualTo(CaseStage.COMPLETED);
     assertThat(late.duties(null)).contains(ObligationKind.HAND_PAPER_TO_LEAD);
@@ -269,9 +272,7 @@ class CaseStageTableTest {
   void a_case_that_ended_before_any_receipt_closes_without_archive() {
     CasePlay play =
         CaseStagePlays.in(CaseStage.SUBMITTED)
-            .does(
-                Cast.applicant(),
-                new WithdrawalCommand.Withdraw(Set.of(TRADE, FIRE), Map.of()));
+            .does(Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(TRADE, FIRE), Map.of()));
 
     assertThat(play.state().stage()).isEqualTo(CaseStage.CLOSED);
     assertThat(play.state().milestones().archived()).isEmpty();

@@ -145,14 +145,18 @@ final class PermissionRows {
   }
 
   private static void intake(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new IntakeCommand.Submit(ShopCase.application(BOOK, SampleCatalogs.wish())), FOR_APPLICANT);
+    rows.put(
+        new IntakeCommand.Submit(ShopCase.application(BOOK, SampleCatalogs.wish())), FOR_APPLICANT);
     rows.put(new IntakeCommand.Receive(Set.of()), WINDOW);
     rows.put(new IntakeCommand.Push(Set.of()), WINDOW);
     rows.put(new IntakeCommand.HandPaperToLead(), OFFICIALS);
     rows.put(new IntakeCommand.ConfirmFetch(MARKET), OFFICIALS);
     rows.put(new IntakeCommand.Reroute(TRADE, Route.to(WORKS)), WINDOW);
     rows.put(new IntakeCommand.ReplaceScan(FORM, "sha-256:" + "9".repeat(64)), WINDOW);
-    rows.put(new IntakeCommand.ReportUnreached( "RECEIPT", Party.applicant("applicant-1"), null, ContactWay.SMS), roles(INTAKE_WINDOW, SYSTEM));
+    rows.put(
+        new IntakeCommand.ReportUnreached(
+            "RECEIPT", Party.applicant("applicant-1"), null, ContactWay.SMS),
+        roles(INTAKE_WINDOW, SYSTEM));
     rows.put(new IntakeCommand.ConfirmReached(null, ContactWay.CALL), WINDOW);
     rows.put(new IntakeCommand.ReportPushFailed(TRADE), MACHINE);
     rows.put(new IntakeCommand.ConfirmPushed(TRADE, false), roles(PLATFORM_OPERATOR));
@@ -170,7 +174,8 @@ final class PermissionRows {
   }
 
   private static void correction(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new CorrectionCommand.IssueNotice(NoticeStage.WINDOW, "BZ-1", List.of(), null), WINDOW);
+    rows.put(
+        new CorrectionCommand.IssueNotice(NoticeStage.WINDOW, "BZ-1", List.of(), null), WINDOW);
     rows.put(new CorrectionCommand.CorrectOnTheSpot(Map.of()), WINDOW);
     rows.put(new CorrectionCommand.ReportDefects(TRADE, List.of()), PEOPLE);
     rows.put(new CorrectionCommand.Resubmit(Set.of(TRADE), Map.of(), Facts.none()), FOR_APPLICANT);
@@ -180,33 +185,54 @@ final class PermissionRows {
   }
 
   private static void supply(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new SupplyCommand.SignUndertaking(FORM, SupplyCases.following("2026-03-09")), FOR_APPLICANT);
+    rows.put(
+        new SupplyCommand.SignUndertaking(FORM, SupplyCases.following("2026-03-09")),
+        FOR_APPLICANT);
     rows.put(new SupplyCommand.CheckCredit(false, "XY-1"), WINDOW);
     rows.put(new SupplyCommand.SupplyFollowing(FORM, SupplyCases.copy("8")), FOR_APPLICANT);
     rows.put(new SupplyCommand.AcceptFollowing(FORM), and(PEOPLE, INTAKE_WINDOW));
     rows.put(new SupplyCommand.RejectFollowing(FORM, REASON), and(PEOPLE, INTAKE_WINDOW));
-    rows.put(new SupplyCommand.FetchShared(BUSINESS_LICENCE, SUPPLIER, DIGEST, SharePurpose.VERIFICATION, "第8条"), roles(INTAKE_WINDOW, AUTOMATIC, SYSTEM));
-    rows.put(new SupplyCommand.ReportUnavailable(BUSINESS_LICENCE, SUPPLIER, 1), roles(INTAKE_WINDOW, AUTOMATIC, SYSTEM));
+    rows.put(
+        new SupplyCommand.FetchShared(
+            BUSINESS_LICENCE, SUPPLIER, DIGEST, SharePurpose.VERIFICATION, "第8条"),
+        roles(INTAKE_WINDOW, AUTOMATIC, SYSTEM));
+    rows.put(
+        new SupplyCommand.ReportUnavailable(BUSINESS_LICENCE, SUPPLIER, 1),
+        roles(INTAKE_WINDOW, AUTOMATIC, SYSTEM));
     rows.put(new SupplyCommand.SupplyManually(BUSINESS_LICENCE, DIGEST), roles(DATA_SUPPLIER));
-    rows.put(new SupplyCommand.ProvideFallback(BUSINESS_LICENCE, Supply.Fallback.copied(DIGEST)), FOR_APPLICANT);
+    rows.put(
+        new SupplyCommand.ProvideFallback(BUSINESS_LICENCE, Supply.Fallback.copied(DIGEST)),
+        FOR_APPLICANT);
     rows.put(new SupplyCommand.Verify(BUSINESS_LICENCE, true, "HC-1"), PEOPLE);
-    rows.put(new SupplyCommand.DisputeData(BUSINESS_LICENCE, DataFault.WRONG), and(FOR_APPLICANT, OFFICER, APPROVER));
-    rows.put(new SupplyCommand.ResolveDispute(SampleCatalogs.SITE_DATA, DIGEST, null), roles(DATA_SUPPLIER));
-    rows.put(new SupplyCommand.CheckCommitment(TRADE, CommitmentFinding.PASSED, null, "HC-1"), PEOPLE);
+    rows.put(
+        new SupplyCommand.DisputeData(BUSINESS_LICENCE, DataFault.WRONG),
+        and(FOR_APPLICANT, OFFICER, APPROVER));
+    rows.put(
+        new SupplyCommand.ResolveDispute(SampleCatalogs.SITE_DATA, DIGEST, null),
+        roles(DATA_SUPPLIER));
+    rows.put(
+        new SupplyCommand.CheckCommitment(TRADE, CommitmentFinding.PASSED, null, "HC-1"), PEOPLE);
     rows.put(new SupplyCommand.ReportUnchecked(TRADE), MACHINE);
     rows.put(new SupplyCommand.FindFalse(FORM, "HC-1"), PEOPLE);
     rows.put(new SupplyCommand.ReadOriginal(FORM, SharePurpose.HANDLING, "第8条"), OFFICIALS);
   }
 
   private static void approval(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new ApprovalCommand.OpenSpecialStep( TRADE, SpecialStepKind.HEARING, TimeLimit.workingDays(5), "N-1"), DECIDERS);
+    rows.put(
+        new ApprovalCommand.OpenSpecialStep(
+            TRADE, SpecialStepKind.HEARING, TimeLimit.workingDays(5), "N-1"),
+        DECIDERS);
     rows.put(new ApprovalCommand.CloseSpecialStep(TRADE), DECIDERS);
     rows.put(new ApprovalCommand.CompletePreReview(TRADE), DECIDERS);
     rows.put(ShopCase.grant(TRADE), DECIDERS);
     rows.put(new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false), PEOPLE);
-    rows.put(new ApprovalCommand.ChooseOnFailure(TRADE, FailureChoice.WITHDRAW), and(APPLICANTS, SYSTEM));
+    rows.put(
+        new ApprovalCommand.ChooseOnFailure(TRADE, FailureChoice.WITHDRAW),
+        and(APPLICANTS, SYSTEM));
     rows.put(new ApprovalCommand.BringCertificate(TRADE, "C-1", "V-1"), FOR_APPLICANT);
-    rows.put(new ApprovalCommand.Terminate(TRADE, TerminationCause.APPLICANT_CEASED, "T-1"), roles(OFFICER, APPROVER, SYSTEM));
+    rows.put(
+        new ApprovalCommand.Terminate(TRADE, TerminationCause.APPLICANT_CEASED, "T-1"),
+        roles(OFFICER, APPROVER, SYSTEM));
   }
 
   private static void statutory(Map<CaseCommand, Set<Role>> rows) {
@@ -234,7 +260,8 @@ final class PermissionRows {
   }
 
   private static void joint(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new JointCommand.CallJoint(JointKind.REVIEW, Set.of(TRADE), LATER, "现场", 1), OFFICIALS);
+    rows.put(
+        new JointCommand.CallJoint(JointKind.REVIEW, Set.of(TRADE), LATER, "现场", 1), OFFICIALS);
     rows.put(new JointCommand.MoveJoint(1, LATER, "现场"), OFFICIALS);
     rows.put(new JointCommand.HoldJoint(1, Set.of()), OFFICIALS);
     rows.put(new JointCommand.GiveOpinion(1, MARKET, JointVerdict.PASS, "同意"), OFFICIALS);
@@ -247,16 +274,24 @@ final class PermissionRows {
   }
 
   private static void gate(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new GateCommand.AssessFee(TRADE, 100, "收费目录第5项", "applicant-1", null, null), and(OFFICIALS, INTAKE_WINDOW));
-    rows.put(new GateCommand.ConfirmPayment(TRADE, 1, "SJ-1"), roles(INTAKE_WINDOW, RESULTS_WINDOW, SYSTEM));
+    rows.put(
+        new GateCommand.AssessFee(TRADE, 100, "收费目录第5项", "applicant-1", null, null),
+        and(OFFICIALS, INTAKE_WINDOW));
+    rows.put(
+        new GateCommand.ConfirmPayment(TRADE, 1, "SJ-1"),
+        roles(INTAKE_WINDOW, RESULTS_WINDOW, SYSTEM));
     rows.put(new GateCommand.WaiveFee(TRADE, 1, "减免"), PEOPLE);
     rows.put(new GateCommand.RefundFee(TRADE, 1, "TK-1"), and(PEOPLE, SYSTEM));
-    rows.put(new GateCommand.Appoint(TRADE, AttendancePurpose.IDENTITY, LATER, "三楼"), and(OFFICIALS, INTAKE_WINDOW));
+    rows.put(
+        new GateCommand.Appoint(TRADE, AttendancePurpose.IDENTITY, LATER, "三楼"),
+        and(OFFICIALS, INTAKE_WINDOW));
     rows.put(new GateCommand.MoveAppointment(TRADE, LATER, "三楼"), and(OFFICIALS, INTAKE_WINDOW));
     rows.put(new GateCommand.CancelAppointment(TRADE), and(OFFICIALS, INTAKE_WINDOW));
     rows.put(new GateCommand.ConfirmAttendance(TRADE), and(OFFICIALS, INTAKE_WINDOW));
     rows.put(new GateCommand.RecordNoShow(TRADE), and(OFFICIALS, INTAKE_WINDOW));
-    rows.put(new GateCommand.RequireRectification(TRADE, "整改通道", LocalDate.parse("2026-04-01"), "ZG-1"), PEOPLE);
+    rows.put(
+        new GateCommand.RequireRectification(TRADE, "整改通道", LocalDate.parse("2026-04-01"), "ZG-1"),
+        PEOPLE);
     rows.put(new GateCommand.ReportRectified(TRADE), FOR_APPLICANT);
     rows.put(new GateCommand.EndRectificationPeriod(TRADE), MACHINE);
     rows.put(new GateCommand.Reinspect(TRADE, true), PEOPLE);
@@ -272,7 +307,8 @@ final class PermissionRows {
   private static void delivery(Map<CaseCommand, Set<Role>> rows) {
     rows.put(new DeliveryCommand.SendResult(TRADE), OFFICIALS);
     rows.put(new DeliveryCommand.RecordCertificate(TRADE, "CERT-1"), DECIDERS);
-    rows.put(new DeliveryCommand.Offer(Set.of(TRADE), DeliveryMethod.COUNTER), roles(RESULTS_WINDOW));
+    rows.put(
+        new DeliveryCommand.Offer(Set.of(TRADE), DeliveryMethod.COUNTER), roles(RESULTS_WINDOW));
     rows.put(new DeliveryCommand.ConfirmDelivery(Set.of(TRADE), "PROOF-1"), roles(RESULTS_WINDOW));
     rows.put(new DeliveryCommand.HandOverProof(), roles(RESULTS_WINDOW));
     rows.put(new DeliveryCommand.ConfirmHandover(TRADE), roles(REGULATOR));
@@ -280,23 +316,36 @@ final class PermissionRows {
   }
 
   private static void result(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new ResultCommand.ChooseDelivery(DeliveryChoice.SEPARATE, DeliveryMethod.COUNTER), APPLICANTS);
+    rows.put(
+        new ResultCommand.ChooseDelivery(DeliveryChoice.SEPARATE, DeliveryMethod.COUNTER),
+        APPLICANTS);
     rows.put(new ResultCommand.ChangeServiceConsent(true), APPLICANTS);
-    rows.put(new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1"), roles(RESULTS_WINDOW, SYSTEM));
+    rows.put(
+        new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1"),
+        roles(RESULTS_WINDOW, SYSTEM));
     rows.put(new ResultCommand.WarnUnifiedWait(TRADE), MACHINE);
     rows.put(new ResultCommand.ReleaseFromUnified(TRADE), MACHINE);
-    rows.put(new ResultCommand.FailDelivery(Set.of(TRADE), DeliveryFailure.REFUSED), roles(RESULTS_WINDOW, SYSTEM));
+    rows.put(
+        new ResultCommand.FailDelivery(Set.of(TRADE), DeliveryFailure.REFUSED),
+        roles(RESULTS_WINDOW, SYSTEM));
     rows.put(new ResultCommand.Keep(Set.of(TRADE), "K-1"), roles(RESULTS_WINDOW, SYSTEM));
     rows.put(new ResultCommand.Reissue(TRADE, ReissueReason.LOST, ShopCase.result(TRADE)), PEOPLE);
     rows.put(new ResultCommand.CorrectResult(TRADE, ShopCase.result(TRADE), "GZ-1"), PEOPLE);
-    rows.put(new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"), PEOPLE);
+    rows.put(
+        new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"), PEOPLE);
   }
 
   private static void archiving(Map<CaseCommand, Set<Role>> rows) {
     rows.put(ShopCase.archive(MARKET), OFFICIALS);
     rows.put(new ArchivingCommand.TakeSurrendered(MARKET), OFFICIALS);
-    rows.put(new ArchivingCommand.DemandOriginals( ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(FORM)), roles(INSPECTOR, SUPERVISOR));
-    rows.put(new ArchivingCommand.DemandElectronic( ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(FORM)), roles(INSPECTOR, SUPERVISOR));
+    rows.put(
+        new ArchivingCommand.DemandOriginals(
+            ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(FORM)),
+        roles(INSPECTOR, SUPERVISOR));
+    rows.put(
+        new ArchivingCommand.DemandElectronic(
+            ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(FORM)),
+        roles(INSPECTOR, SUPERVISOR));
     rows.put(new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN), OFFICIALS);
   }
 
@@ -306,20 +355,43 @@ final class PermissionRows {
   }
 
   private static void feedback(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new FeedbackCommand.Rate(RatingSubject.visit("V-1"), Grade.SATISFIED, false), APPLICANTS);
+    rows.put(
+        new FeedbackCommand.Rate(RatingSubject.visit("V-1"), Grade.SATISFIED, false), APPLICANTS);
     rows.put(new FeedbackCommand.Complain(null, "TS-1"), APPLICANTS);
-    rows.put(new FeedbackCommand.ContactRater(1), and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
-    rows.put(new FeedbackCommand.PutRight(1, "ZG-1"), and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
-    rows.put(new FeedbackCommand.AppealRating(1, "SS-1"), and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
-    rows.put(new FeedbackCommand.DecideAppeal(1, true), roles(HALL_MANAGEMENT, SERVICE_ADMINISTRATION));
-    rows.put(new FeedbackCommand.AnswerComplaint(1, "DF-1"), roles(HALL_MANAGEMENT, SERVICE_ADMINISTRATION));
+    rows.put(
+        new FeedbackCommand.ContactRater(1),
+        and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
+    rows.put(
+        new FeedbackCommand.PutRight(1, "ZG-1"),
+        and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
+    rows.put(
+        new FeedbackCommand.AppealRating(1, "SS-1"),
+        and(OFFICIALS, INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT));
+    rows.put(
+        new FeedbackCommand.DecideAppeal(1, true), roles(HALL_MANAGEMENT, SERVICE_ADMINISTRATION));
+    rows.put(
+        new FeedbackCommand.AnswerComplaint(1, "DF-1"),
+        roles(HALL_MANAGEMENT, SERVICE_ADMINISTRATION));
   }
 
   private static void administration(Map<CaseCommand, Set<Role>> rows) {
-    rows.put(new AdministrationCommand.Reproject(WorkCalendar.of(List.of(SampleCatalogs.notice2026()))), roles(SERVICE_ADMINISTRATION, SYSTEM));
-    rows.put(new AdministrationCommand.MoveToCatalogVersion(SampleCatalogs.shop()), roles(SERVICE_ADMINISTRATION, SYSTEM));
-    rows.put(new AdministrationCommand.ReassignDepartment(TRADE, WORKS, "编办〔2026〕1号"), roles(SERVICE_ADMINISTRATION, SYSTEM));
-    rows.put(new AdministrationCommand.ChangeContact("applicant-1", new Contact("13800000000", "某地")), FOR_APPLICANT);
-    rows.put(new AdministrationCommand.SubstituteApplicant("applicant-1", Cast.person("heir-1", PartyRole.APPLICANT, "account-heir", "某甲"), "GZ-1"), WINDOW);
+    rows.put(
+        new AdministrationCommand.Reproject(WorkCalendar.of(List.of(SampleCatalogs.notice2026()))),
+        roles(SERVICE_ADMINISTRATION, SYSTEM));
+    rows.put(
+        new AdministrationCommand.MoveToCatalogVersion(SampleCatalogs.shop()),
+        roles(SERVICE_ADMINISTRATION, SYSTEM));
+    rows.put(
+        new AdministrationCommand.ReassignDepartment(TRADE, WORKS, "编办〔2026〕1号"),
+        roles(SERVICE_ADMINISTRATION, SYSTEM));
+    rows.put(
+        new AdministrationCommand.ChangeContact("applicant-1", new Contact("13800000000", "某地")),
+        FOR_APPLICANT);
+    rows.put(
+        new AdministrationCommand.SubstituteApplicant(
+            "applicant-1",
+            Cast.person("heir-1", PartyRole.APPLICANT, "account-heir", "某甲"),
+            "GZ-1"),
+        WINDOW);
   }
 }
