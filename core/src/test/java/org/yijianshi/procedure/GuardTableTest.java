@@ -494,6 +494,8 @@ class GuardTableTest {
         "g12: before any receipt",
         passed,
         amends(ShopCase.received(lodged), owned.picking(Set.of(TRADE.item()))),
+        "R28 WRONG_STATE",
+        "R28 WRONG_STATE",
         "R28 SUPPLEMENTARY_CASE");
     when("g12: something is left and changes", passed, amends(lodged, wish), "R2 NOTHING_CHANGED");
   }
