@@ -155,12 +155,22 @@ public final class Permissions {
     };
   }
 
-  private static boolean inTable(CaseCommand command, Actor actor) {
-    Set<Role> allowed = TABLE.get(command.getClass());
+  /**
+   * Which roles may give a command of that kind, whatever their relation to the case, for instance
+   * to show what a person could do at all.
+   *
+   * @throws IllegalStateException if the table has no row for it
+   */
+  public static Set<Role> roles(Class<? extends CaseCommand> command) {
+    Set<Role> allowed = TABLE.get(command);
     if (allowed == null) {
-      throw new IllegalStateException("No row of the permission table for " + command.getClass());
+      throw new IllegalStateException("No row of the permission table for " + command);
     }
-    return actor.roles().stream().anyMatch(allowed::contains);
+    return allowed;
+  }
+
+  private static boolean inTable(CaseCommand command, Actor actor) {
+    return actor.roles().stream().anyMatch(roles(command.getClass())::contains);
   }
 
   private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {
