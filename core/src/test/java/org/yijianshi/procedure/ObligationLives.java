@@ -87,15 +87,17 @@ final class ObligationLives {
   static @Nullable Life of(ObligationKind kind) {
     return switch (kind) {
       case REPROJECT -> null;
-      case ANSWER_QUESTION ->
-          life(
-              TRADE,
-              accepted()
-                  .does(
-                      Cast.applicant(),
-                      new AdministrationCommand.ReferQuestion(TRADE, "ZX-1")),
-              Cast.officer(MARKET),
-              new AdministrationCommand.AnswerQuestion(1, "DF-1"));
+      case ANSWER_QUESTION -> {
+        CasePlay asked =
+            accepted()
+                .does(Cast.applicant(), new AdministrationCommand.ReferQuestion(TRADE, "ZX-1"));
+        int no = asked.duty(ObligationKind.ANSWER_QUESTION, TRADE).no();
+        yield life(
+            TRADE,
+            asked,
+            Cast.officer(MARKET),
+            new AdministrationCommand.AnswerQuestion(no, "DF-1"));
+      }
       case REVIEW_SUBMISSION ->
           life(
               null,
