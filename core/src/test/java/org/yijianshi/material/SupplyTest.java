@@ -107,7 +107,10 @@ class SupplyTest {
     Share look = share(LEASE, MARKET, ShareBasis.ORIGINAL_READ);
     Share other = share(FORM, FIRE, ShareBasis.PUSHED);
     ShareLedger ledger =
-        ShareLedger.nothing().with(List.of(pushed)).with(List.of(look, other)).reaching(Set.of(FIRE));
+        ShareLedger.nothing()
+            .with(List.of(pushed))
+            .with(List.of(look, other))
+            .reaching(Set.of(FIRE));
 
     assertThat(ShareLedger.nothing().entries()).isEmpty();
     assertThat(ShareLedger.nothing().reached()).isEmpty();

@@ -23,7 +23,9 @@ import org.yijianshi.policy.SupervisionPolicy;
 class PolicyNumbersTest {
   private static CasePlay accepted(Knob<Integer> knob, int value) {
     Rulebook book =
-        SampleCatalogs.book(SampleCatalogs.catalog(SampleCatalogs.items(), SampleCatalogs.dependencies()), Policy.builder().set(knob, value).build());
+        SampleCatalogs.book(
+            SampleCatalogs.catalog(SampleCatalogs.items(), SampleCatalogs.dependencies()),
+            Policy.builder().set(knob, value).build());
     CasePlay submitted =
         ShopCase.submitted(
             CasePlay.of(book),
@@ -52,10 +54,8 @@ class PolicyNumbersTest {
   @Test
   @Rule("P-timeWords")
   void promptly_takes_as_many_working_days_as_the_policy_says() {
-    CasePlay one =
-        ShopCase.granted(accepted(ClockPolicy.TIME_WORDS_PROMPT_DAYS, 1), TRADE);
-    CasePlay three =
-        ShopCase.granted(accepted(ClockPolicy.TIME_WORDS_PROMPT_DAYS, 3), TRADE);
+    CasePlay one = ShopCase.granted(accepted(ClockPolicy.TIME_WORDS_PROMPT_DAYS, 1), TRADE);
+    CasePlay three = ShopCase.granted(accepted(ClockPolicy.TIME_WORDS_PROMPT_DAYS, 3), TRADE);
 
     assertThat(one.due(ObligationKind.HAND_TO_REGULATOR, TRADE)).isEqualTo("2026-03-03 17:00");
     assertThat(three.due(ObligationKind.HAND_TO_REGULATOR, TRADE)).isEqualTo("2026-03-05 17:00");
@@ -91,7 +91,9 @@ class PolicyNumbersTest {
             .set(SupervisionPolicy.YELLOW_HOUR_CLOCK, 45)
             .set(SupervisionPolicy.YELLOW_DAY_CLOCK, 3)
             .build();
-    Rulebook book = SampleCatalogs.book(SampleCatalogs.catalog(SampleCatalogs.items(), SampleCatalogs.dependencies()), policy);
+    Rulebook book =
+        SampleCatalogs.book(
+            SampleCatalogs.catalog(SampleCatalogs.items(), SampleCatalogs.dependencies()), policy);
     CasePlay received =
         ShopCase.received(
             ShopCase.submitted(
