@@ -75,7 +75,11 @@ class InterruptionsTest {
         .contains("2024-10-05 星期六：国庆节放假（国办发明电〔2023〕7号），不计入")
         .contains("2024-10-08 星期二：休息日后的第一个工作日")
         .doesNotContain("第8日");
-    assertThat(why("2024-10-08T10:00", TimeLimit.naturalDays(2), between("2024-10-10T18:00", "2024-10-11T18:00")))
+    assertThat(
+            why(
+                "2024-10-08T10:00",
+                TimeLimit.naturalDays(2),
+                between("2024-10-10T18:00", "2024-10-11T18:00")))
         .as("what stands still after the due date changes nothing")
         .contains("2024-10-10 星期四：第2日")
         .doesNotContain("中止");
@@ -89,10 +93,18 @@ class InterruptionsTest {
     assertThat(due("2024-09-30T09:00", TimeLimit.workingHours(4), gap))
         .isEqualTo("2024-09-30T16:30");
     assertThat(why("2024-09-30T09:00", TimeLimit.workingHours(4), gap)).contains("计4小时");
-    assertThat(due("2024-09-30T11:00", TimeLimit.workingHours(4), between("2024-09-30T10:00", "2024-09-30T13:30")))
+    assertThat(
+            due(
+                "2024-09-30T11:00",
+                TimeLimit.workingHours(4),
+                between("2024-09-30T10:00", "2024-09-30T13:30")))
         .as("it began while the clock stood still")
         .isEqualTo("2024-10-08T09:30");
-    assertThat(due("2024-09-30T09:00", TimeLimit.workingHours(1), between("2024-09-30T10:00", "2024-09-30T11:00")))
+    assertThat(
+            due(
+                "2024-09-30T09:00",
+                TimeLimit.workingHours(1),
+                between("2024-09-30T10:00", "2024-09-30T11:00")))
         .as("it was over when the clock stopped")
         .isEqualTo("2024-09-30T10:00");
   }
@@ -200,11 +212,7 @@ class InterruptionsTest {
   @Rule({"P-localClosure", "P-unpublishedYear"})
   void a_calendar_says_what_it_rests_on() {
     LocalClosure flood =
-        LocalClosure.of(
-                october(9),
-                october(10),
-                org.yijianshi.base.Label.of("防汛", "flood"),
-                "防汛公告")
+        LocalClosure.of(october(9), october(10), org.yijianshi.base.Label.of("防汛", "flood"), "防汛公告")
             .movingDayClocks();
     WorkCalendar closed = CALENDAR.withClosure(flood);
 
