@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.Outage;
 import org.yijianshi.casefile.Pinned;
@@ -111,7 +110,7 @@ final class Rulebooks {
     return new Rulebook(
         part(catalogs, versions.catalog(), versions),
         policy,
-        new Deadlines(part(calendars, versions.calendar(), versions), policy.clock().clockHours()),
+        Rulebook.deadlines(policy, part(calendars, versions.calendar(), versions)),
         outages);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
@@ -29,6 +30,7 @@ import org.yijianshi.plan.ItemGraph;
 import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.SelectionRule;
 
 /** Turns what an applicant hands in into the instances and the one set of materials of a case. */
 final class Applications {
@@ -39,10 +41,32 @@ final class Applications {
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
     Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.obstacles());
+    if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
+      refusePart(book, wish, at, selection, refusals);
+    }
     if (selection.planned().isEmpty() && !refusals.any()) {
       refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
     }
     return selection;
+  }
+
+  /** Where the policy takes the bundle whole, everything that applies must be applied for. */
+  @Rule("P-selection")
+  private static void refusePart(
+      Rulebook book, Wish wish, Instant at, Selection selection, Refusals refusals) {
+    Set<InstanceId> picked =
+        selection.planned().stream().map(Planned::id).collect(Collectors.toUnmodifiableSet());
+    for (Planned all :
+        new Closure().select(book.catalog(), wish.whole(), book.deadlines().dateOf(at)).planned()) {
+      if (!picked.contains(all.id())) {
+        refusals.refuse(
+            "P-selection",
+            "WHOLE_BUNDLE",
+            "本地政策规定全部适用事项一并办理，还应选择“" + all.alternative().name() + "”",
+            "By the policy here all items that apply go together; missing: " + all.id(),
+            all.id());
+      }
+    }
   }
 
   /** What is fixed for each instance. */

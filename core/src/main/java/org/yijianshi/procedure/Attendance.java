@@ -3,6 +3,7 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.OfficeClock;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.Appointment;
 import org.yijianshi.casefile.Decision;
@@ -58,6 +59,21 @@ record Attendance(Unfolding unfolding) {
     if (!time.isAfter(unfolding.at())) {
       refusals.refuse(
           "R20", "TIME_PAST", "预约时间应在预约之后", "An appointment is made for a later time", "time");
+    }
+    OfficeClock reception =
+        unfolding
+            .book()
+            .policy()
+            .clock()
+            .receptionHours()
+            .on(unfolding.book().deadlines().calendar());
+    if (!reception.isOpen(time)) {
+      refusals.refuse(
+          "R20",
+          "NOBODY_THERE",
+          "预约时间应在接待时间内，下一次开门为 " + reception.openingAfter(time),
+          "Nobody is received at that time; the next opening is " + reception.openingAfter(time),
+          "time");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand;
@@ -32,12 +33,16 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
-    Application application = command.application();
+    CaseLink link = command.link();
     if (unfolding.state().filed()) {
       refusals.refuse(
           "R26", "ALREADY_SUBMITTED", "本件已经提交", "The case is submitted already", "caseId");
       return refusals.rejected();
     }
+    Application application =
+        link == null
+            ? command.application()
+            : Linking.completed(unfolding.book(), command.application(), link, unfolding.at());
     if (!application.pinned().equals(unfolding.book().pinned())) {
       refusals.refuse(
           "R4",
@@ -63,6 +68,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     List<ItemPlan> items = Applications.plans(selection);
+    if (link != null) {
+      Linking.check(link, items, refusals);
+    }
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
     new Undertakings(
@@ -78,11 +86,20 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(
         new IntakeEvent.Submitted(application, selection.bundle().lead(), items, materials));
+    if (link != null) {
+      unfolding.emit(new IntakeEvent.Linked(link));
+    }
     if (!known.isEmpty() && command.despite() != null) {
       unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
     }
     openReview(application, items);
     return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R39", "R42"})
+  public Decision remand(IntakeCommand.Remand command) {
+    return new Remanding(unfolding).remand(command);
   }
 
   @Rule({"R32", "XKF-32-4"})

@@ -28,6 +28,14 @@ import org.yijianshi.policy.SupervisionPolicy;
 public final class Knobs {
   private static final Set<Knob<?>> READ =
       ImmutableSet.of(
+          ClockPolicy.DAY_COUNT,
+          ClockPolicy.NON_WORKING_START,
+          ClockPolicy.AFTER_HOURS_RECEIPT,
+          ClockPolicy.INSTANT,
+          ClockPolicy.RECEPTION_HOURS,
+          ClockPolicy.TIME_WORDS_SIMULTANEOUS,
+          ClockPolicy.TIME_WORDS_SAME_DAY,
+          SelectionPolicy.SELECTION,
           ClockPolicy.CLOCK_HOURS,
           ClockPolicy.HOUR_CLOCK,
           ClockPolicy.INSTANT_DECISION_HOURS,

@@ -3,7 +3,6 @@ package org.yijianshi.procedure;
 import java.util.Collection;
 import java.util.List;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
@@ -148,7 +147,7 @@ final class Offering {
         Windows.of(unfolding.state(), arrived),
         arrived.id(),
         Terms.deliverFrom(unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
-        TimeLimit.sameDay());
+        Terms.deliver(unfolding.book()));
   }
 
   /** Opens the delivery of a unified package, once all is concluded and every grant is in. */
@@ -163,7 +162,7 @@ final class Offering {
           Windows.gathering(state),
           null,
           Terms.deliverFrom(unfolding.book(), state.delivery().method(), unfolding.at()),
-          TimeLimit.sameDay());
+          Terms.deliver(unfolding.book()));
     }
   }
 

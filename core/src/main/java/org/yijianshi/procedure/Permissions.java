@@ -107,12 +107,18 @@ public final class Permissions {
   public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Actor actor = envelope.actor();
     CaseCommand command = envelope.command();
-    boolean submission = command instanceof IntakeCommand.Submit;
+    boolean submission =
+        command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand;
     if (submission ? state.filed() && !maySee(state, actor, book) : !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
     if (command instanceof IntakeCommand.Submit submit) {
       return inTable(command, actor) && maySubmit(submit, actor, envelope.occurredAt())
+          ? List.of()
+          : List.of(notPermitted(command));
+    }
+    if (command instanceof IntakeCommand.Remand remand) {
+      return inTable(command, actor) && IntakePermissions.mayRemand(remand, actor)
           ? List.of()
           : List.of(notPermitted(command));
     }
@@ -141,7 +147,7 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
@@ -151,16 +157,25 @@ public final class Permissions {
       case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
       case PLATFORM_OPERATOR ->
           covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
-      case ADVISER -> false;
     };
   }
 
-  private static boolean inTable(CaseCommand command, Actor actor) {
-    Set<Role> allowed = TABLE.get(command.getClass());
+  /**
+   * Which roles may give a command of that kind, whatever their relation to the case, for instance
+   * to show what a person could do at all.
+   *
+   * @throws IllegalStateException if the table has no row for it
+   */
+  public static Set<Role> roles(Class<? extends CaseCommand> command) {
+    Set<Role> allowed = TABLE.get(command);
     if (allowed == null) {
-      throw new IllegalStateException("No row of the permission table for " + command.getClass());
+      throw new IllegalStateException("No row of the permission table for " + command);
     }
-    return actor.roles().stream().anyMatch(allowed::contains);
+    return allowed;
+  }
+
+  private static boolean inTable(CaseCommand command, Actor actor) {
+    return actor.roles().stream().anyMatch(roles(command.getClass())::contains);
   }
 
   private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {

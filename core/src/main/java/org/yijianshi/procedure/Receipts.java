@@ -87,7 +87,12 @@ final class Receipts {
             .filter(m -> m.neededBy().stream().anyMatch(instances::contains))
             .anyMatch(m -> atWindow(unfolding.state(), m));
     if (paper) {
-      unfolding.open(ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
+      unfolding.open(
+          ObligationKind.HAND_PAPER_TO_LEAD,
+          window,
+          null,
+          unfolding.at(),
+          Terms.handPaper(unfolding.book()));
     }
     if (filing.application().channel() == Channel.ONLINE) {
       intake.pushAll(command.unconnected());

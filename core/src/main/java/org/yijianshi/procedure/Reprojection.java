@@ -9,10 +9,8 @@ import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.AdministrationFacts.Dates;
-import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.Overdue.Breach;
-import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 
 /**
@@ -44,12 +42,16 @@ final class Reprojection {
    * Moves every running duty whose date changes. Stopped ones take the calendar when they go on.
    */
   void run() {
+    Instant told = unfolding.state().milestones().promisedBy();
+    Instant before = told == null ? null : Promise.longest(unfolding, unfolding.book()).at();
     for (Obligation duty : unfolding.state().obligations().open()) {
       if (!duty.suspended()) {
         move(duty);
       }
     }
-    promise();
+    if (told != null && before != null) {
+      promise(told, before);
+    }
   }
 
   private void move(Obligation duty) {
@@ -76,26 +78,15 @@ final class Reprojection {
     unfolding.emit(new AdministrationEvent.DutyReprojected(duty.no(), legal.at(), told));
   }
 
-  /** The date of the bundle follows the latest of its items' dates, never to an earlier day. */
+  /**
+   * The date of the bundle follows its longest way, successors included, where the calendar makes
+   * that longer; never to an earlier day.
+   */
   @Rule("P-bundleClock")
-  private void promise() {
-    CaseState state = unfolding.state();
-    Instant told = state.milestones().promisedBy();
-    InstanceId deciding = state.milestones().deciding();
-    if (told == null || deciding == null) {
-      return;
-    }
-    for (Obligation duty : state.obligations().open()) {
-      Instant due = duty.dueAt();
-      if (deciding.equals(duty.instance())
-          && due != null
-          && Ladder.breach(duty) == Breach.PROMISE
-          && due.isAfter(told)) {
-        told = due;
-      }
-    }
-    if (!told.equals(state.milestones().promisedBy())) {
-      unfolding.emit(new AcceptanceEvent.BundlePromised(told, deciding));
+  private void promise(Instant told, Instant before) {
+    Promise.End end = Promise.longest(unfolding, book);
+    if (end.at().isAfter(before) && end.at().isAfter(told)) {
+      unfolding.emit(new AcceptanceEvent.BundlePromised(end.at(), end.deciding()));
     }
   }
 }

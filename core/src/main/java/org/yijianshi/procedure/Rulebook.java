@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
+import org.yijianshi.calendar.Counting;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Catalog;
+import org.yijianshi.policy.AfterHoursReceipt;
+import org.yijianshi.policy.ClockPolicy;
+import org.yijianshi.policy.DayCount;
 import org.yijianshi.policy.LocalClosurePolicy;
+import org.yijianshi.policy.NonWorkingStart;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.UnpublishedYear;
 
@@ -55,7 +60,20 @@ public record Rulebook(Catalog catalog, Policy policy, Deadlines deadlines, Outa
     if (policy.calendar().localClosure() == LocalClosurePolicy.HOURS_ONLY) {
       ruled = ruled.closingHoursOnly();
     }
-    return new Rulebook(catalog, policy, new Deadlines(ruled, policy.clock().clockHours()));
+    return new Rulebook(catalog, policy, deadlines(policy, ruled));
+  }
+
+  /** Deadlines on that calendar, in the clock hours of the policy and counted as it says. */
+  @Rule({"P-dayCount", "P-afterHoursReceipt"})
+  public static Deadlines deadlines(Policy policy, WorkCalendar calendar) {
+    ClockPolicy clock = policy.clock();
+    return new Deadlines(
+        calendar,
+        clock.clockHours(),
+        new Counting(
+            clock.dayCount() == DayCount.START_COUNTED,
+            clock.nonWorkingStart() == NonWorkingStart.NEXT_IS_START,
+            clock.afterHoursReceipt() == AfterHoursReceipt.NEXT_OPENING));
   }
 
   /** The same, knowing those outages. */

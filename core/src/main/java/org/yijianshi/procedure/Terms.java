@@ -19,8 +19,10 @@ import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
+import org.yijianshi.policy.InstantMeaning;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.SupervisionPolicy;
+import org.yijianshi.policy.TimeWord;
 
 /** How long each duty may take, from the regulation, the law, the guide or the policy. */
 final class Terms {
@@ -38,10 +40,33 @@ final class Terms {
     return hours(book, 2);
   }
 
+  /** R31: 同时, beside the two hours in which the electronic materials go out. */
+  @Rule({"R31", "P-timeWords"})
+  static TimeLimit handPaper(Rulebook book) {
+    return meant(book, book.policy().clock().timeWordsSimultaneous(), twoHours(book));
+  }
+
+  /** R47: 当天. */
+  @Rule({"R47", "P-timeWords"})
+  static TimeLimit deliver(Rulebook book) {
+    return meant(book, book.policy().clock().timeWordsSameDay(), TimeLimit.sameDay());
+  }
+
+  /** What a word comes to; a person acts, so that none of them is the same command. */
+  private static TimeLimit meant(Rulebook book, TimeWord word, TimeLimit partner) {
+    return switch (word) {
+      case WITH_PARTNER, SAME_COMMAND -> partner;
+      case CLOSE_OF_DAY -> TimeLimit.sameDay();
+      case PROMPT -> prompt(book);
+    };
+  }
+
   /** R34: what the lead has for the department to fetch. */
   @Rule({"R34", "P-instant"})
   static TimeLimit fetch(Rulebook book) {
-    return hours(book, book.policy().clock().instantFetchHours());
+    return book.policy().clock().instant() == InstantMeaning.SAME_COMMAND_OR_CLOSE
+        ? TimeLimit.sameDay()
+        : hours(book, book.policy().clock().instantFetchHours());
   }
 
   private static TimeLimit hours(Rulebook book, int amount) {
@@ -59,7 +84,9 @@ final class Terms {
   /** R41: at once on the predecessor's result, but never less than two office hours. */
   @Rule({"R41", "P-instant"})
   static TimeLimit decideAtOnce(Rulebook book) {
-    return TimeLimit.atOnce(book.policy().clock().instantDecisionHours());
+    return book.policy().clock().instant() == InstantMeaning.SAME_COMMAND_OR_CLOSE
+        ? TimeLimit.sameDay()
+        : TimeLimit.atOnce(book.policy().clock().instantDecisionHours());
   }
 
   /** 行政许可法 32: five days in which all defects are told once. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
@@ -42,7 +43,10 @@ import org.yijianshi.casefile.InspectionAnswer;
 import org.yijianshi.casefile.InspectionPurpose;
 import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.LinkKind;
 import org.yijianshi.casefile.ReissueReason;
+import org.yijianshi.casefile.RemandOrder;
+import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultCommand;
 import org.yijianshi.casefile.ResultValidity;
 import org.yijianshi.casefile.ReviewCommand;
@@ -153,6 +157,18 @@ class PermissionsTest {
     rows.put("DemandOriginals", List.of(Role.INSPECTOR, Role.SUPERVISOR));
     rows.put("DemandElectronic", List.of(Role.INSPECTOR, Role.SUPERVISOR));
     rows.put("AnswerInspection", officials);
+    rows.put("Remand", List.of(Role.OFFICER, Role.APPROVER, Role.INTAKE_WINDOW));
+    rows.put(
+        "ReferQuestion",
+        List.of(
+            Role.APPLICANT,
+            Role.AGENT,
+            Role.HANDLER,
+            Role.GUARDIAN,
+            Role.INTAKE_WINDOW,
+            Role.RESULTS_WINDOW,
+            Role.ADVISER));
+    rows.put("AnswerQuestion", officials);
     return rows;
   }
 
@@ -230,11 +246,24 @@ class PermissionsTest {
               ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
           new ArchivingCommand.DemandElectronic(
               ShopCase.party(MARKET), InspectionPurpose.INSPECTION, Set.of(SampleCatalogs.FORM)),
-          new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN));
+          new ArchivingCommand.AnswerInspection(1, InspectionAnswer.SHOWN),
+          remand(),
+          new AdministrationCommand.ReferQuestion(TRADE, "ZX-1"),
+          new AdministrationCommand.AnswerQuestion(1, "DF-1"));
+
+  private static IntakeCommand.Remand remand() {
+    CasePlay first = ShopCase.closed();
+    return new IntakeCommand.Remand(
+        ShopCase.with(ShopCase.application(BOOK, SampleCatalogs.wish(TRADE)), Map.of()),
+        Linking.of(
+            first.state(),
+            LinkKind.REMAND,
+            Set.of(TRADE),
+            new RemandOrder("复议决定-1", Remedy.RECONSIDERATION, null)));
+  }
 
   /** Roles that no case is the business of, whatever the case. */
-  private static final Set<Role> OUTSIDERS =
-      EnumSet.of(Role.ADVISER, Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
+  private static final Set<Role> OUTSIDERS = EnumSet.of(Role.DATA_SUPPLIER, Role.PLATFORM_OPERATOR);
 
   @TestFactory
   @Rule({"R7", "P-permission"})
@@ -257,7 +286,8 @@ class PermissionsTest {
   }
 
   private static void check(Role role, CaseCommand command, boolean allowed) {
-    boolean submission = command instanceof IntakeCommand.Submit;
+    boolean submission =
+        command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand;
     CasePlay start = submission ? CasePlay.of(BOOK) : ShopCase.submitted();
     if (command instanceof IntakeCommand.ConfirmPushed) {
       // Only a failed push makes a case the platform operator's business.
@@ -296,7 +326,10 @@ class PermissionsTest {
     CasePlay empty = CasePlay.of(BOOK);
 
     for (Actor stranger : strangers) {
-      for (CaseCommand command : COMMANDS.subList(1, COMMANDS.size())) {
+      for (CaseCommand command : COMMANDS) {
+        if (command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand) {
+          continue;
+        }
         assertThat(play.tries(stranger, command).refusals())
             .as(stranger + " " + command.getClass().getSimpleName())
             .isEqualTo(empty.tries(stranger, command).refusals())
