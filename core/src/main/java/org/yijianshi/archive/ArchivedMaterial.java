@@ -8,7 +8,6 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
-import org.yijianshi.material.Supply;
 
 /**
  * A material as it is filed: by digest, with the way of its original where the keeper has the
@@ -48,16 +47,9 @@ public record ArchivedMaterial(
         material.name(),
         material.handling(),
         material.supply().label().zh(),
-        digest(material.supply()),
+        material.supply().content().orElse(null),
         items,
         trail);
-  }
-
-  private static @Nullable String digest(Supply supply) {
-    if (supply instanceof Supply.Provided provided) {
-      return provided.digest();
-    }
-    return supply instanceof Supply.Shared shared ? shared.digest() : null;
   }
 
   /** Where its bytes lie, if they are in the package. */

@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.catalog.Catalog;
@@ -135,6 +136,54 @@ public sealed interface AdministrationCommand extends CaseCommand {
   }
 
   /**
+   * A hard question goes to the department that decides, or to the lead when it is about the case.
+   *
+   * @param instance the item it is about, or null when it is about the case
+   * @param reference the host's number of the question, whose words stay with the host
+   */
+  @Rule("R23")
+  record ReferQuestion(@Nullable InstanceId instance, String reference)
+      implements AdministrationCommand {
+    /** Checks what it is made of. */
+    public ReferQuestion {
+      if (reference.isBlank()) {
+        throw new IllegalArgumentException("A question needs its number");
+      }
+    }
+
+    @Override
+    public Optional<InstanceId> about() {
+      return Optional.ofNullable(instance);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.referQuestion(this);
+    }
+  }
+
+  /**
+   * The department answers.
+   *
+   * @param no the number of the question
+   * @param reference the host's number of the answer, whose words stay with the host
+   */
+  @Rule("R23")
+  record AnswerQuestion(int no, String reference) implements AdministrationCommand {
+    /** Checks what it is made of. */
+    public AnswerQuestion {
+      if (reference.isBlank()) {
+        throw new IllegalArgumentException("An answer needs its number");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.answerQuestion(this);
+    }
+  }
+
+  /**
    * One method a command.
    *
    * @param <R> what comes of it
@@ -154,5 +203,11 @@ public sealed interface AdministrationCommand extends CaseCommand {
 
     /** {@link SubstituteApplicant}. */
     R substituteApplicant(SubstituteApplicant command);
+
+    /** {@link ReferQuestion}. */
+    R referQuestion(ReferQuestion command);
+
+    /** {@link AnswerQuestion}. */
+    R answerQuestion(AnswerQuestion command);
   }
 }

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.party.Contact;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
 
 /** Events of 办件管理. */
 public sealed interface AdministrationEvent extends CaseEvent {
@@ -176,6 +178,51 @@ public sealed interface AdministrationEvent extends CaseEvent {
   }
 
   /**
+   * A question went to the department that decides.
+   *
+   * @param no its number, which is that of the duty that opens next
+   * @param instance the item it is about, or null when it is about the case
+   * @param reference the host's number of the question
+   * @param from to whom the answer goes
+   * @param to who has to answer
+   */
+  @Rule("R23")
+  record QuestionReferred(
+      int no, @Nullable InstanceId instance, String reference, Party from, Party to)
+      implements AdministrationEvent {
+    /** Checks what it is made of. */
+    public QuestionReferred {
+      Objects.requireNonNull(reference, "reference");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.questionReferred(this);
+    }
+  }
+
+  /**
+   * The department answered.
+   *
+   * @param no the number of the question
+   * @param reference the host's number of the answer
+   */
+  @Rule("R23")
+  record QuestionAnswered(int no, String reference) implements AdministrationEvent {
+    /** Checks what it is made of. */
+    public QuestionAnswered {
+      Objects.requireNonNull(reference, "reference");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.questionAnswered(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -201,5 +248,11 @@ public sealed interface AdministrationEvent extends CaseEvent {
 
     /** {@link EnteredFromPaper}. */
     R enteredFromPaper(EnteredFromPaper event);
+
+    /** {@link QuestionReferred}. */
+    R questionReferred(QuestionReferred event);
+
+    /** {@link QuestionAnswered}. */
+    R questionAnswered(QuestionAnswered event);
   }
 }

@@ -62,6 +62,22 @@ record AdministrationEvolution(CaseState state, Instant at)
     return state.change().administration(state.administration().entered(event.paper())).done();
   }
 
+  @Override
+  public CaseState questionReferred(AdministrationEvent.QuestionReferred event) {
+    Question question =
+        new Question(
+            event.no(), event.instance(), event.reference(), event.from(), event.to(), at, null);
+    return state.change().administration(state.administration().asked(question)).done();
+  }
+
+  @Override
+  public CaseState questionAnswered(AdministrationEvent.QuestionAnswered event) {
+    return state
+        .change()
+        .administration(state.administration().answered(event.no(), event.reference()))
+        .done();
+  }
+
   private CaseState replaced(String reference, Participant by) {
     return filed(application().of(application().parties().replacing(reference, by)));
   }
@@ -72,9 +88,6 @@ record AdministrationEvolution(CaseState state, Instant at)
 
   private CaseState filed(Application application) {
     Filing filing = state.requireFiling();
-    return state
-        .change()
-        .filing(new Filing(application, filing.lead(), filing.submittedAt()))
-        .done();
+    return state.change().filing(filing.with(application)).done();
   }
 }

@@ -65,10 +65,7 @@ record CorrectionEvolution(CaseState state, Instant at)
   private CaseState revised(Revision revision) {
     Filing filing = state.requireFiling();
     Filing amended =
-        new Filing(
-            filing.application().amended(revision.wish(), revision.supplies()),
-            filing.lead(),
-            filing.submittedAt());
+        filing.with(filing.application().amended(revision.wish(), revision.supplies()));
     CaseState next =
         state
             .change()

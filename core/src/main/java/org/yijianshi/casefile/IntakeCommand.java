@@ -29,13 +29,23 @@ public sealed interface IntakeCommand extends CaseCommand {
    * @param application everything that is handed in
    * @param known what the same applicant has running or was granted elsewhere, as the hall found it
    * @param despite why it is applied for again all the same, or null
+   * @param link the case that this one follows, as the hall found it; null for one that stands
+   *     alone
    */
   @Rule({"R2", "R26", "P-duplicate"})
-  record Submit(Application application, List<KnownItem> known, @Nullable String despite)
+  record Submit(
+      Application application,
+      List<KnownItem> known,
+      @Nullable String despite,
+      @Nullable CaseLink link)
       implements IntakeCommand {
     /** Checks that there is an application; a reason is not blank. */
     public Submit {
       Objects.requireNonNull(application, "application");
+      if (link != null && link.kind() == LinkKind.REMAND) {
+        throw new IllegalArgumentException(
+            "A remand is no application: it is a command of its own");
+      }
       known = List.copyOf(known);
       if (despite != null && despite.isBlank()) {
         throw new IllegalArgumentException("A reason must not be blank");
@@ -44,18 +54,47 @@ public sealed interface IntakeCommand extends CaseCommand {
 
     /** Of somebody who has nothing running and nothing granted elsewhere. */
     public Submit(Application application) {
-      this(application, List.of(), null);
+      this(application, List.of(), null, null);
+    }
+
+    /** Of a case that stands alone. */
+    public Submit(Application application, List<KnownItem> known, @Nullable String despite) {
+      this(application, known, despite, null);
     }
 
     /** Nothing of the reason, which is the applicant's own words. */
     @Override
     public String toString() {
-      return "Submit[application=" + application + ", known=" + known + "]";
+      return "Submit[application=" + application + ", known=" + known + ", link=" + link + "]";
     }
 
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.submit(this);
+    }
+  }
+
+  /**
+   * What was decided in another case was annulled, and is to be handled again within the time that
+   * the decision sets. Nobody applies and nothing is received: it starts accepted, with the parties
+   * and materials of the other case.
+   *
+   * @param application the application of the other case, for the remanded items alone
+   * @param link the other case with the decision, as the hall found it
+   */
+  @Rule({"R39", "R42"})
+  record Remand(Application application, CaseLink link) implements IntakeCommand {
+    /** Checks that it is a remand. */
+    public Remand {
+      Objects.requireNonNull(application, "application");
+      if (link.kind() != LinkKind.REMAND) {
+        throw new IllegalArgumentException("A remand follows a decision that remands");
+      }
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.remand(this);
     }
   }
 
@@ -291,6 +330,9 @@ public sealed interface IntakeCommand extends CaseCommand {
   interface Cases<R> {
     /** {@link Submit}. */
     R submit(Submit command);
+
+    /** {@link Remand}. */
+    R remand(Remand command);
 
     /** {@link Receive}. */
     R receive(Receive command);

@@ -50,6 +50,24 @@ public sealed interface IntakeEvent extends CaseEvent {
   }
 
   /**
+   * The case follows another one: an item is applied for again, added, or remanded.
+   *
+   * @param link what is known of the other case
+   */
+  @Rule({"R1", "R2"})
+  record Linked(CaseLink link) implements IntakeEvent {
+    /** Checks that there is another case. */
+    public Linked {
+      Objects.requireNonNull(link, "link");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.linked(this);
+    }
+  }
+
+  /**
    * The window received what was lodged and gave a receipt (R28).
    *
    * @param receipt the number of the receipt (收件回执), or of its supplement
@@ -297,6 +315,9 @@ public sealed interface IntakeEvent extends CaseEvent {
   interface Cases<R> {
     /** {@link Submitted}. */
     R submitted(Submitted event);
+
+    /** {@link Linked}. */
+    R linked(Linked event);
 
     /** {@link Received}. */
     R received(Received event);

@@ -23,7 +23,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     event.items().forEach(plan -> items.put(plan.id(), ItemInstance.lodged(plan)));
     return state
         .change()
-        .filing(new Filing(event.application(), event.lead(), at))
+        .filing(new Filing(event.application(), event.lead(), at, null))
         .delivery(
             DeliveryFacts.of(
                 event.application().delivery(),
@@ -31,6 +31,29 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
                 event.application().serviceConsent()))
         .instances(items.buildOrThrow())
         .materials(event.materials())
+        .done();
+  }
+
+  /** What is kept stays in whose hands it is: nobody hands it in a second time. */
+  @Override
+  public CaseState linked(IntakeEvent.Linked event) {
+    Custody custody = state.custody();
+    for (CaseLink.Carried carried : event.link().carried()) {
+      Party holder = carried.holder();
+      boolean used =
+          state
+              .materials()
+              .find(carried.code())
+              .filter(m -> m.keptPaper() && m.supply().equals(carried.supply()))
+              .isPresent();
+      if (used && holder != null) {
+        custody = custody.passing(carried.code(), new Custody.Holding(holder, at, INTAKE));
+      }
+    }
+    return state
+        .change()
+        .filing(state.requireFiling().following(event.link()))
+        .custody(custody)
         .done();
   }
 

@@ -90,6 +90,12 @@ public record ItemPlan(
         predecessors);
   }
 
+  /** The same within other limits. */
+  public ItemPlan limitedTo(Limits other) {
+    return new ItemPlan(
+        id, name, department, level, region, type, processing, other, parallelGroup, predecessors);
+  }
+
   /** The department as a party: who owes this instance's duties. */
   public Party party() {
     return Party.department(department, region);

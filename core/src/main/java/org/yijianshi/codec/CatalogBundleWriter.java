@@ -42,6 +42,9 @@ final class CatalogBundleWriter {
           put(n, "origin", bundle.origin());
           put(n, "lead", bundle.lead());
           put(n, "kind", bundle.kind());
+          if (bundle.confidential()) {
+            n.put("confidential", true);
+          }
           putAll(n, "prerequisites", bundle.prerequisites(), CatalogBundleWriter::prerequisite);
           putSome(n, "choices", bundle.choices(), CatalogBundleWriter::choice);
           putSome(n, "parallelGroups", bundle.parallelGroups(), CatalogBundleWriter::group);

@@ -29,7 +29,15 @@ public record DocumentMaterial(String name, Form form, int copies) {
     /** 免于提交: fetched by the window. */
     EXEMPT("免于提交，由窗口通过数据共享或电子证照取得", "exempt: fetched by the window"),
     /** 由本件其他事项产生: to come with a result of the case. */
-    PRODUCED("由本件其他事项产生", "made by another item of the case");
+    PRODUCED("由本件其他事项产生", "made by another item of the case"),
+    /** 容缺待补: to follow, signed for. */
+    FOLLOWING("容缺待补，已签署承诺书", "to follow, signed for"),
+    /** 告知承诺: a signed commitment stands in. */
+    COMMITTED("以告知承诺替代", "a signed commitment stands in"),
+    /** 自愿提供复制件，待核验: a copy, until shared data is to be had again. */
+    COPY("自愿提供复制件，待核验", "voluntary copy, to be verified"),
+    /** 承诺代替，待核验: a commitment, until shared data is to be had again. */
+    PLEDGED("承诺代替，待核验", "commitment, to be verified");
 
     private final Label label;
 
@@ -51,7 +59,20 @@ public record DocumentMaterial(String name, Form form, int copies) {
             ? ORIGINAL_KEPT
             : material.surrenderedPaper() ? SURRENDERED : ORIGINAL_INSPECTED;
       }
-      return material.supply() instanceof Supply.Provided ? ELECTRONIC : EXEMPT;
+      return notOnPaper(material.supply());
+    }
+
+    private static Form notOnPaper(Supply supply) {
+      if (supply instanceof Supply.ToFollow) {
+        return FOLLOWING;
+      }
+      if (supply instanceof Supply.Committed) {
+        return COMMITTED;
+      }
+      if (supply instanceof Supply.Fallback fallback) {
+        return fallback.copy() == null ? PLEDGED : COPY;
+      }
+      return supply instanceof Supply.Provided ? ELECTRONIC : EXEMPT;
     }
 
     boolean onPaper() {

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.OfficeHours;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.AdverseDecision;
@@ -15,23 +13,22 @@ import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.DeliveryEvent;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeEvent;
-import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
-import org.yijianshi.casefile.ItemResult;
+import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.StatutoryEvent;
+import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
-import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Participant;
 import org.yijianshi.party.Party;
-import org.yijianshi.party.PartyRole;
 
 /**
  * Makes the documents of a case from what happened in it. Each is a pure function of the event, the
@@ -41,10 +38,12 @@ import org.yijianshi.party.PartyRole;
 public final class Documents {
   private final Catalog catalog;
   private final Organs organs;
+  private final Pages pages;
 
   private Documents(Catalog catalog, Organs organs) {
     this.catalog = catalog;
     this.organs = organs;
+    this.pages = new Pages(catalog, organs);
   }
 
   /** Documents in the words of that catalog, under those organs' names. */
@@ -58,9 +57,10 @@ public final class Documents {
     if (!commits.isEmpty()) {
       CaseState state = CaseState.unfiled(commits.get(0).caseId());
       for (CaseCommit commit : commits) {
+        CaseState before = state;
         state = state.after(commit);
         for (CaseEvent event : commit.events()) {
-          of(event, state, commit.occurredAt()).ifPresent(all::add);
+          all.addAll(of(event, before, state, commit.occurredAt()));
         }
       }
     }
@@ -68,20 +68,54 @@ public final class Documents {
   }
 
   /**
-   * The document that an event causes; empty for the many that cause none.
+   * The documents that an event causes; none for the many that cause none.
    *
    * @param event the event
-   * @param after the state after the commit that holds it
+   * @param before the state before the commit that holds it
+   * @param after the state after that commit
    * @param at when it occurred
    */
-  public Optional<OfficialDocument> of(CaseEvent event, CaseState after, Instant at) {
-    return Optional.ofNullable(document(event, after, at));
+  public List<OfficialDocument> of(CaseEvent event, CaseState before, CaseState after, Instant at) {
+    List<OfficialDocument> documents = new ArrayList<>();
+    OfficialDocument notice = notice(event, before, after, at);
+    if (notice == null) {
+      notice = decision(event, after, at);
+    }
+    if (notice != null) {
+      documents.add(notice);
+    }
+    if (event instanceof IntakeEvent.Received received) {
+      documents.addAll(new UndertakingPages(pages).atReceipt(after, received));
+    } else if (event instanceof SupplyEvent.UndertakingSigned signed) {
+      documents.addAll(new UndertakingPages(pages).of(after, List.of(signed.material())));
+    }
+    return List.copyOf(documents);
   }
 
-  private @Nullable OfficialDocument document(CaseEvent event, CaseState after, Instant at) {
+  /** What goes on on the way: receipts, corrections, extensions, deliveries, returns. */
+  private @Nullable OfficialDocument notice(
+      CaseEvent event, CaseState before, CaseState after, Instant at) {
     if (event instanceof IntakeEvent.Received received) {
       return receipt(after, received, at);
     }
+    if (event instanceof CorrectionEvent.NoticeIssued issued) {
+      return new NoticePages(pages).correction(after, issued.notice());
+    }
+    if (event instanceof StatutoryEvent.Extended extended) {
+      return new NoticePages(pages).extension(extended, before, after, at);
+    }
+    if (event instanceof StatutoryEvent.JointHandlingExtended extended) {
+      return new NoticePages(pages).extension(extended, before, after, at);
+    }
+    if (event instanceof DeliveryEvent.Delivered delivered) {
+      return new NoticePages(pages).proof(after, delivered, at);
+    }
+    return event instanceof WithdrawalEvent.MaterialsReturned returned
+        ? returnList(after, returned, at)
+        : null;
+  }
+
+  private @Nullable OfficialDocument decision(CaseEvent event, CaseState after, Instant at) {
     if (event instanceof AcceptanceEvent.Accepted accepted) {
       return acceptance(after, accepted.instance(), accepted.effective(), at);
     }
@@ -96,20 +130,17 @@ public final class Documents {
       return adverse(DocumentKind.DENIAL, after, denied.instance(), denied.decision(), at);
     }
     if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
-      return specialStep(after, opened, at);
+      return specialStep(
+          after, opened.instance(), opened.kind(), opened.notice(), opened.until(), at);
+    }
+    if (event instanceof StatutoryEvent.SpecialStepRenewed renewed) {
+      return specialStep(
+          after, renewed.instance(), renewed.kind(), renewed.notice(), renewed.until(), at);
     }
     if (event instanceof ApprovalEvent.Granted granted) {
       return grant(after, granted, at);
     }
-    if (event instanceof ApprovalEvent.Terminated ended) {
-      return termination(after, ended, at);
-    }
-    if (event instanceof DeliveryEvent.Delivered delivered) {
-      return proof(after, delivered, at);
-    }
-    return event instanceof WithdrawalEvent.MaterialsReturned returned
-        ? returnList(after, returned, at)
-        : null;
+    return event instanceof ApprovalEvent.Terminated ended ? termination(after, ended, at) : null;
   }
 
   /** 收件回执, at the window's hand. */
@@ -123,20 +154,20 @@ public final class Documents {
     return new ReceiptNotice(
         head(after, event.receipt(), null, Party.intakeWindow(filing.region()), at),
         catalog.bundle(filing.bundle()).map(Bundle::name).orElse(filing.bundle().value()),
-        event.instances().stream().map(id -> name(plan(after, id))).toList(),
-        needed.stream().map(this::listed).toList(),
+        event.instances().stream().map(id -> Pages.name(Pages.plan(after, id))).toList(),
+        needed.stream().map(pages::listed).toList(),
         at);
   }
 
   @Rule("R36")
   private AcceptanceNotice acceptance(
       CaseState after, InstanceId id, Instant effective, Instant at) {
-    ItemPlan plan = plan(after, id);
+    ItemPlan plan = Pages.plan(after, id);
     TimeLimit limit =
         plan.limits().promised() == null ? plan.limits().statutory() : plan.limits().promised();
     return new AcceptanceNotice(
-        head(after, derived(after, "SL", id), id, plan.party(), at),
-        name(plan),
+        head(after, Pages.derived(after, "SL", id), id, plan.party(), at),
+        Pages.name(plan),
         organs.nameOf(plan.party()),
         effective,
         limit == null ? "按法定期限办理" : limit.labelWithStart().zh(),
@@ -145,25 +176,20 @@ public final class Documents {
   }
 
   private static @Nullable LocalDate dueDay(CaseState after, InstanceId id) {
-    return after.obligations().open().stream()
-        .filter(o -> id.equals(o.instance()))
-        .filter(o -> o.kind() == ObligationKind.DECIDE || o.kind() == ObligationKind.PRE_REVIEW)
-        .map(o -> o.dueAt())
-        .filter(due -> due != null)
-        .findFirst()
-        .map(Documents::day)
+    return Pages.due(after, id, ObligationKind.DECIDE)
+        .or(() -> Pages.due(after, id, ObligationKind.PRE_REVIEW))
         .orElse(null);
   }
 
   @Rule({"R37", "R42"})
   private AdverseNotice adverse(
       DocumentKind kind, CaseState after, InstanceId id, AdverseDecision decision, Instant at) {
-    ItemPlan plan = plan(after, id);
+    ItemPlan plan = Pages.plan(after, id);
     return new AdverseNotice(
         head(after, decision.number(), id, plan.party(), at),
         kind,
-        name(plan),
-        day(after.requireFiling().submittedAt()),
+        Pages.name(plan),
+        Pages.day(after.requireFiling().submittedAt()),
         decision.grounds(),
         List.copyOf(decision.remedies()),
         decision.competentOrgan(),
@@ -172,67 +198,54 @@ public final class Documents {
 
   @Rule("XKF-45")
   private SpecialStepNotice specialStep(
-      CaseState after, ApprovalEvent.SpecialStepOpened event, Instant at) {
-    ItemPlan plan = plan(after, event.instance());
-    boolean stops = plan.type().underLicensingLaw() && event.kind().stopsStatutoryClock();
+      CaseState after,
+      InstanceId id,
+      SpecialStepKind kind,
+      String number,
+      Instant until,
+      Instant at) {
+    ItemPlan plan = Pages.plan(after, id);
+    boolean stops = plan.type().underLicensingLaw() && kind.stopsStatutoryClock();
     return new SpecialStepNotice(
-        head(after, event.notice(), event.instance(), plan.party(), at),
-        name(plan),
-        event.kind(),
-        day(at),
-        day(event.until()),
+        head(after, number, id, plan.party(), at),
+        Pages.name(plan),
+        kind,
+        Pages.day(at),
+        Pages.day(until),
         stops,
         stops ? Bases.of(plan, Bases.SPECIAL) : Bases.regulation());
   }
 
   @Rule("R42")
   private GrantNotice grant(CaseState after, ApprovalEvent.Granted event, Instant at) {
-    ItemPlan plan = plan(after, event.instance());
+    ItemPlan plan = Pages.plan(after, event.instance());
     return new GrantNotice(
-        head(after, derived(after, "ZY", event.instance()), event.instance(), plan.party(), at),
-        name(plan),
-        day(after.requireFiling().submittedAt()),
+        head(
+            after,
+            Pages.derived(after, "ZY", event.instance()),
+            event.instance(),
+            plan.party(),
+            at),
+        Pages.name(plan),
+        Pages.day(after.requireFiling().submittedAt()),
         event.result().name(),
         event.result().number(),
-        after.requireFiling().application().method().label().zh(),
+        after.delivery().method().label().zh(),
         Bases.of(plan, Bases.REFUSING));
   }
 
   private TerminationNotice termination(
       CaseState after, ApprovalEvent.Terminated event, Instant at) {
-    ItemPlan plan = plan(after, event.instance());
+    ItemPlan plan = Pages.plan(after, event.instance());
     boolean kept =
         after.materials().neededBy(event.instance()).stream().anyMatch(Material::keptPaper);
     return new TerminationNotice(
         head(after, event.number(), event.instance(), plan.party(), at),
-        name(plan),
-        day(after.requireFiling().submittedAt()),
+        Pages.name(plan),
+        Pages.day(after.requireFiling().submittedAt()),
         event.cause(),
         kept ? "已收取的原件，其他事项不再需要的，由综合受理窗口退还。" : "本事项未收取原件。",
         Bases.regulation());
-  }
-
-  @Rule({"R47", "R48"})
-  private ProofOfService proof(CaseState after, DeliveryEvent.Delivered event, Instant at) {
-    Filing filing = after.requireFiling();
-    return new ProofOfService(
-        head(after, event.proof(), null, Party.resultsWindow(filing.region()), at),
-        event.instances().stream().map(id -> served(after, id)).toList(),
-        filing.application().method(),
-        at);
-  }
-
-  private static String served(CaseState after, InstanceId id) {
-    ItemInstance instance = after.instance(id).orElseThrow();
-    ItemResult result = instance.result();
-    if (result == null) {
-      return name(instance.plan());
-    }
-    String number = result.document().number();
-    return name(instance.plan())
-        + "："
-        + result.document().name()
-        + (number == null ? "" : "（" + number + "）");
   }
 
   @Rule("R44")
@@ -241,59 +254,14 @@ public final class Documents {
     Party window = Party.intakeWindow(after.requireFiling().region());
     List<DocumentMaterial> materials = new ArrayList<>();
     for (MaterialCode code : event.originals()) {
-      after.materials().find(code).map(this::listed).ifPresent(materials::add);
+      after.materials().find(code).map(pages::listed).ifPresent(materials::add);
     }
     return new ReturnList(
         head(after, event.receipt(), null, window, at), materials, "相关事项已撤回或不再办理", at);
   }
 
-  private DocumentMaterial listed(Material material) {
-    DocumentMaterial.Form form = DocumentMaterial.Form.of(material);
-    int copies =
-        catalog
-            .items()
-            .flatMap(i -> i.materials().stream())
-            .filter(m -> m.code().equals(material.code()))
-            .mapToInt(MaterialRequirement::copies)
-            .max()
-            .orElse(1);
-    return new DocumentMaterial(material.name(), form, form.onPaper() ? Math.max(1, copies) : 0);
-  }
-
   private DocumentHead head(
       CaseState after, String number, @Nullable InstanceId id, Party issuer, Instant at) {
-    Filing filing = after.requireFiling();
-    return new DocumentHead(
-        number,
-        filing.application().number().toString(),
-        id,
-        filing.application().parties().participants().stream()
-            .filter(p -> p.role() == PartyRole.APPLICANT)
-            .map(Participant::name)
-            .toList(),
-        organs.nameOf(issuer),
-        day(at));
-  }
-
-  /** The number of a document to which the host gave none: the case's, the kind's, the item's. */
-  private static String derived(CaseState after, String kind, InstanceId id) {
-    return after.requireFiling().application().number()
-        + "-"
-        + kind
-        + "-"
-        + id.toString().replace('/', '-');
-  }
-
-  private static ItemPlan plan(CaseState after, InstanceId id) {
-    return after.instance(id).orElseThrow().plan();
-  }
-
-  private static String name(ItemPlan plan) {
-    String subject = plan.id().subject();
-    return subject == null ? plan.name() : plan.name() + "（" + subject + "）";
-  }
-
-  private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, OfficeHours.CHINA);
+    return pages.head(after, number, id, issuer, at);
   }
 }

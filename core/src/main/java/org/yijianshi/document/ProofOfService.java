@@ -12,17 +12,23 @@ import org.yijianshi.casefile.DeliveryMethod;
  * @param head number, case, addressees, issuer and date
  * @param served the documents that were served, with their numbers
  * @param method by which way
+ * @param recipient who took them, as what: the applicant, or somebody with a mandate
  * @param deliveredAt when they were received
  */
 @Rule({"R47", "R48"})
 public record ProofOfService(
-    DocumentHead head, List<String> served, DeliveryMethod method, Instant deliveredAt)
+    DocumentHead head,
+    List<String> served,
+    DeliveryMethod method,
+    String recipient,
+    Instant deliveredAt)
     implements HeadedDocument {
   /** Copies the lists and refuses what is missing, by name. */
   public ProofOfService {
     Required.value(DocumentKind.PROOF_OF_SERVICE, "文书首部", head);
     served = Required.some(DocumentKind.PROOF_OF_SERVICE, "送达文书", served);
     Required.value(DocumentKind.PROOF_OF_SERVICE, "送达方式", method);
+    Required.text(DocumentKind.PROOF_OF_SERVICE, "签收人", recipient);
     Required.value(DocumentKind.PROOF_OF_SERVICE, "送达时间", deliveredAt);
   }
 
@@ -37,6 +43,7 @@ public record ProofOfService(
         .paragraph("送达文书、证件：")
         .numbered(served)
         .paragraph("送达方式：" + method.label().zh() + "。送达时间：" + Sheet.minute(deliveredAt) + "。")
+        .paragraph("签收人：" + recipient + "。")
         .sealed(head)
         .signature("受送达人")
         .signature("送达人")

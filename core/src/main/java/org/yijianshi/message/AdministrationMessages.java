@@ -3,6 +3,7 @@ package org.yijianshi.message;
 import com.google.common.collect.ImmutableMap;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AdministrationEvent;
+import org.yijianshi.casefile.Question;
 import org.yijianshi.obligation.Obligation;
 
 /**
@@ -24,7 +25,33 @@ final class AdministrationMessages {
           out.plan(reassigned.instance()).party(),
           reassigned.instance(),
           ImmutableMap.of("basis", reassigned.basis(), "from", reassigned.from().value()));
+    } else if (event instanceof AdministrationEvent.QuestionReferred asked) {
+      out.add(
+          MessageKind.QUESTION,
+          asked.to(),
+          asked.instance(),
+          ImmutableMap.of("no", Integer.toString(asked.no()), "question", asked.reference()));
+    } else if (event instanceof AdministrationEvent.QuestionAnswered answered) {
+      out.after()
+          .administration()
+          .question(answered.no())
+          .ifPresent(question -> answered(question, answered.reference(), out));
     }
+  }
+
+  @Rule("R23")
+  private static void answered(Question question, String answer, Messages out) {
+    out.add(
+        MessageKind.ANSWER,
+        question.from(),
+        question.instance(),
+        ImmutableMap.of(
+            "no",
+            Integer.toString(question.no()),
+            "question",
+            question.reference(),
+            "answer",
+            answer));
   }
 
   /** Only what the applicant was told before is told again. */

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.RemandOrder;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
@@ -30,6 +32,8 @@ final class IntakeMessages {
       scanReplaced(scan, out);
     } else if (event instanceof IntakeEvent.PushConfirmed confirmed && confirmed.toFetch()) {
       toFetch(confirmed, out);
+    } else if (event instanceof IntakeEvent.Linked linked) {
+      linked(linked.link(), out);
     }
   }
 
@@ -53,6 +57,27 @@ final class IntakeMessages {
     } else if (event instanceof AcceptanceEvent.FactDisputed disputed) {
       disputed(disputed, out);
     }
+  }
+
+  /** Both cases are known to everybody who has to do with both, by number. */
+  @Rule({"R1", "R2"})
+  private static void linked(CaseLink link, Messages out) {
+    ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
+    content.put("kind", link.kind().name());
+    content.put("case", link.number().toString());
+    content.put(
+        "items",
+        link.items().stream().map(i -> i.id().toString()).collect(Collectors.joining(",")));
+    RemandOrder order = link.order();
+    if (order != null) {
+      content.put("order", order.number());
+    }
+    Map<String, String> told = content.buildOrThrow();
+    out.toApplicants(MessageKind.LINKED, null, told);
+    Set<Party> offices = new LinkedHashSet<>();
+    offices.add(out.after().requireFiling().leadParty());
+    link.items().forEach(i -> offices.add(i.organ()));
+    offices.forEach(office -> out.add(MessageKind.LINKED, office, null, told));
   }
 
   /** Only a department that had it is told; the applicant never notices. */

@@ -138,6 +138,12 @@ public enum MessageKind implements Labelled {
   ESCALATION("督办", "escalation"),
   /** 期限变更: a date moved with the calendar, to the applicant. */
   DATE_CHANGED("期限变更", "date changed"),
+  /** 疑难咨询转办: a question to answer, to the department that decides (R23). */
+  QUESTION("疑难咨询转办", "referred question"),
+  /** 咨询答复: the answer is there, to whoever asked (R23). */
+  ANSWER("咨询答复", "answer to a question"),
+  /** 关联办件: the case follows another one, to its applicants, its lead and the organs concerned. */
+  LINKED("关联办件", "linked case"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -30,6 +30,12 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
   private static final Set<Role> MANAGEMENT =
       ImmutableSet.of(Role.SERVICE_ADMINISTRATION, Role.SYSTEM);
 
+  private static final Set<Role> ASKING =
+      ImmutableSet.<Role>builder()
+          .addAll(Offices.FOR_APPLICANT)
+          .add(Role.RESULTS_WINDOW, Role.ADVISER)
+          .build();
+
   /** Which roles may give which command of this chapter. */
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
@@ -38,6 +44,8 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
           .put(AdministrationCommand.ReassignDepartment.class, MANAGEMENT)
           .put(AdministrationCommand.ChangeContact.class, Offices.FOR_APPLICANT)
           .put(AdministrationCommand.SubstituteApplicant.class, ImmutableSet.of(Role.INTAKE_WINDOW))
+          .put(AdministrationCommand.ReferQuestion.class, ASKING)
+          .put(AdministrationCommand.AnswerQuestion.class, Offices.OF_DEPARTMENT)
           .buildOrThrow();
 
   /** Management and windows by their region, which they see; the applicant's side by standing. */
@@ -45,7 +53,11 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
     if (command instanceof AdministrationCommand.ChangeContact && !actor.is(Role.INTAKE_WINDOW)) {
       return Permissions.acts(state.requireFiling(), actor, Act.SUBMIT, at);
     }
-    return true;
+    if (command instanceof AdministrationCommand.ReferQuestion) {
+      return QuestionRules.mayAsk(state, actor, at);
+    }
+    return !(command instanceof AdministrationCommand.AnswerQuestion answer)
+        || QuestionRules.mayAnswer(state, answer.no(), actor);
   }
 
   /** A new calendar or catalog comes with its content: the host gives it, time alone does not. */
@@ -207,6 +219,18 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
     Party before = Party.applicant(command.reference());
     handOn(o -> o.owedBy().equals(before), Party.applicant(successor.reference()));
     return unfolding.accepted();
+  }
+
+  @Override
+  @Rule("R23")
+  public Decision referQuestion(AdministrationCommand.ReferQuestion command) {
+    return new QuestionRules(unfolding).refer(command);
+  }
+
+  @Override
+  @Rule("R23")
+  public Decision answerQuestion(AdministrationCommand.AnswerQuestion command) {
+    return new QuestionRules(unfolding).answer(command);
   }
 
   private Optional<Participant> find(String reference, Refusals refusals) {

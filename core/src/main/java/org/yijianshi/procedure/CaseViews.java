@@ -58,13 +58,7 @@ public final class CaseViews {
           .forEach(offices::add);
     }
     boolean leading = official && Permissions.leads(filing, actor);
-    Predicate<ItemInstance> item =
-        i ->
-            whole
-                || supervising
-                || leading
-                || (official && Permissions.examines(i, actor))
-                || handsOver(i, actor);
+    Predicate<ItemInstance> item = shown(state, filing, actor, book);
     List<ItemInstance> items =
         state.all().stream()
             .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
@@ -93,7 +87,55 @@ public final class CaseViews {
             interested.with(items),
             materials(state, actor, whole, offices),
             ledger(state, whole || supervising, offices),
-            duties(state, offices, followed, interested, whole || supervising, now)));
+            duties(state, offices, followed, interested, whole || supervising, now),
+            new Courses(state, actor, offices, whole || supervising, leading)
+                .course(o -> known(o, offices, ids(followed), interested))));
+  }
+
+  /** The instances that the actor may know of; all of them for whoever may see the case whole. */
+  @Rule("P-permission")
+  static Set<InstanceId> shown(CaseState state, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    return filing == null
+        ? Set.of()
+        : ids(state.all().stream().filter(shown(state, filing, actor, book)).toList());
+  }
+
+  private static Predicate<ItemInstance> shown(
+      CaseState state, Filing filing, Actor actor, Rulebook book) {
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    boolean all =
+        seesWhole(state, actor, book)
+            || seesAsOneOf(SUPERVISING, state, filing, actor, book)
+            || seesAsOneOf(Set.of(Role.ADVISER), state, filing, actor, book)
+            || (official && Permissions.leads(filing, actor));
+    return i -> all || (official && Permissions.examines(i, actor)) || handsOver(i, actor);
+  }
+
+  /** Whether the actor may know of that duty, open or done. */
+  @Rule("P-permission")
+  public static boolean mayKnow(CaseState state, Obligation duty, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    if (filing == null || !Permissions.maySee(state, actor, book)) {
+      return false;
+    }
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    return seesWhole(state, actor, book)
+        || seesAsOneOf(SUPERVISING, state, filing, actor, book)
+        || known(
+            duty,
+            offices(actor, official),
+            shown(state, actor, book),
+            Interested.of(state, filing, actor));
+  }
+
+  private static boolean known(
+      Obligation duty, Set<Party> offices, Set<InstanceId> shown, Interested interested) {
+    return isAbout(duty, shown) || offices.contains(duty.owedBy()) || interested.concerns(duty);
+  }
+
+  private static Set<InstanceId> ids(List<ItemInstance> items) {
+    return items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -174,11 +216,9 @@ public final class CaseViews {
       Interested interested,
       boolean all,
       Instant now) {
-    Set<InstanceId> shown =
-        items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
+    Set<InstanceId> shown = ids(items);
     return state.obligations().open().stream()
-        .filter(
-            o -> all || isAbout(o, shown) || offices.contains(o.owedBy()) || interested.concerns(o))
+        .filter(o -> all || known(o, offices, shown, interested))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }

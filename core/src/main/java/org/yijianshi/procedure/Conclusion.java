@@ -6,6 +6,7 @@ import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.Bundle;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -49,16 +50,31 @@ final class Conclusion {
     if (plan.type().underLicensingLaw()) {
       unfolding.open(
           ObligationKind.SERVE_BY_LAW, plan.party(), id, unfolding.at(), Terms.serveByLaw());
-      unfolding.open(
-          ObligationKind.PUBLISH_DECISION,
-          plan.party(),
-          id,
-          unfolding.at(),
-          Terms.publishDecision());
+      publish(unfolding, plan);
     }
     SupplyDuties.granted(unfolding, id);
     SupplyDuties.settle(unfolding);
     Succession.settled(unfolding, id);
+  }
+
+  /** The public may look decisions up, but not who adopts a child or lives on relief. */
+  @Rule("XKF-40")
+  private static void publish(Unfolding unfolding, ItemPlan plan) {
+    boolean confidential =
+        unfolding
+            .book()
+            .catalog()
+            .bundle(unfolding.state().requireFiling().bundle())
+            .filter(Bundle::confidential)
+            .isPresent();
+    if (!confidential) {
+      unfolding.open(
+          ObligationKind.PUBLISH_DECISION,
+          plan.party(),
+          plan.id(),
+          unfolding.at(),
+          Terms.publishDecision());
+    }
   }
 
   /**

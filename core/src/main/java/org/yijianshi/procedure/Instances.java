@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
@@ -30,11 +31,13 @@ final class Instances {
   static Optional<ItemInstance> find(Unfolding unfolding, InstanceId id, Refusals refusals) {
     Optional<ItemInstance> instance = unfolding.state().instance(id);
     if (instance.isEmpty()) {
+      Set<InstanceId> shown =
+          CaseViews.shown(unfolding.state(), unfolding.envelope().actor(), unfolding.book());
       refusals.refuse(
           "R2",
           "UNKNOWN_INSTANCE",
-          "本件没有该事项，应为：" + unfolding.state().instances().keySet(),
-          "The case has no such item, it has: " + unfolding.state().instances().keySet(),
+          "本件没有该事项，应为：" + shown,
+          "The case has no such item, it has: " + shown,
           id);
     }
     return instance;

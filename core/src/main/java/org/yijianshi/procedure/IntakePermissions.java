@@ -17,10 +17,13 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 
 /** Who may give which command of 收件 and 受理, and how they must stand to the case. */
@@ -34,6 +37,9 @@ final class IntakePermissions {
   static final Map<Class<? extends CaseCommand>, Set<Role>> ROLES =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
           .put(IntakeCommand.Submit.class, Offices.FOR_APPLICANT)
+          .put(
+              IntakeCommand.Remand.class,
+              ImmutableSet.of(Role.OFFICER, Role.APPROVER, INTAKE_WINDOW))
           .put(IntakeCommand.Receive.class, WINDOW)
           .put(IntakeCommand.Push.class, WINDOW)
           .put(IntakeCommand.HandPaperToLead.class, Offices.OF_DEPARTMENT)
@@ -87,6 +93,20 @@ final class IntakePermissions {
     return actor.is(SYSTEM)
         || (forDepartment && atWindow(filing, actor))
         || state.instance(command.instance()).map(i -> Permissions.owns(i, actor)).orElse(true);
+  }
+
+  /** The organs that decided have to decide again; the window may enter it for them. */
+  static boolean mayRemand(IntakeCommand.Remand remand, Actor actor) {
+    RegionCode region = actor.region();
+    if (region == null) {
+      return false;
+    }
+    boolean window = actor.is(INTAKE_WINDOW) && remand.application().wish().region().equals(region);
+    DepartmentCode department = actor.department();
+    return window
+        || (department != null
+            && remand.link().items().stream()
+                .allMatch(i -> i.organ().equals(Party.department(department, region))));
   }
 
   private static boolean atWindow(Filing filing, Actor actor) {

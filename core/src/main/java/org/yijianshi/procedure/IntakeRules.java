@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand;
@@ -32,12 +33,16 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
-    Application application = command.application();
+    CaseLink link = command.link();
     if (unfolding.state().filed()) {
       refusals.refuse(
           "R26", "ALREADY_SUBMITTED", "本件已经提交", "The case is submitted already", "caseId");
       return refusals.rejected();
     }
+    Application application =
+        link == null
+            ? command.application()
+            : Linking.completed(unfolding.book(), command.application(), link, unfolding.at());
     if (!application.pinned().equals(unfolding.book().pinned())) {
       refusals.refuse(
           "R4",
@@ -63,6 +68,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     List<ItemPlan> items = Applications.plans(selection);
+    if (link != null) {
+      Linking.check(link, items, refusals);
+    }
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
     new Undertakings(
@@ -78,11 +86,20 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(
         new IntakeEvent.Submitted(application, selection.bundle().lead(), items, materials));
+    if (link != null) {
+      unfolding.emit(new IntakeEvent.Linked(link));
+    }
     if (!known.isEmpty() && command.despite() != null) {
       unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
     }
     openReview(application, items);
     return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R39", "R42"})
+  public Decision remand(IntakeCommand.Remand command) {
+    return new Remanding(unfolding).remand(command);
   }
 
   @Rule({"R32", "XKF-32-4"})
@@ -170,14 +187,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
-    } else if (unfolding
-            .state()
-            .obligations()
-            .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-            .isEmpty()
-        || originals.isEmpty()) {
-      refusals.refuse(
-          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else if (originals.isEmpty() || !open(ObligationKind.HAND_PAPER_TO_LEAD)) {
+      refuseNothingToHand(refusals);
     }
     if (refusals.any()) {
       return refusals.rejected();
@@ -186,6 +197,28 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     Originals.closeIfHanded(unfolding);
     SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
+  }
+
+  /** What nobody needs any more does not go to the lead: the window gives it back. */
+  @Rule({"R31", "R44"})
+  private void refuseNothingToHand(Refusals refusals) {
+    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    if (Returns.due(unfolding.state(), window).isEmpty()) {
+      refusals.refuse(
+          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else {
+      refusals.refuse(
+          "R44",
+          "GOES_BACK",
+          "窗口所留原件已无事项需要，应退还申请人，不再递送牵头部门",
+          "No item needs the originals at the window: they go back to the applicant, not to the"
+              + " lead",
+          "case");
+    }
+  }
+
+  private boolean open(ObligationKind kind) {
+    return !unfolding.state().obligations().find(kind, null).isEmpty();
   }
 
   @Override

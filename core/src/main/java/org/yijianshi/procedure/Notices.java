@@ -80,7 +80,13 @@ final class Notices {
     TimeLimit limit = CorrectionTerms.correct(unfolding.book(), at, command.until());
     Instant due = unfolding.book().deadlines().due(at, limit).at();
     CorrectionNotice notice =
-        new CorrectionNotice(command.number(), command.stage(), at, due, command.defects());
+        new CorrectionNotice(
+            command.number(),
+            command.stage(),
+            at,
+            due,
+            command.defects(),
+            unfolding.book().policy().intake().correctionLapsed());
     unfolding.emit(new CorrectionEvent.NoticeIssued(notice));
     Party applicant =
         Party.applicant(

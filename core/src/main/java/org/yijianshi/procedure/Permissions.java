@@ -107,12 +107,18 @@ public final class Permissions {
   public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Actor actor = envelope.actor();
     CaseCommand command = envelope.command();
-    boolean submission = command instanceof IntakeCommand.Submit;
+    boolean submission =
+        command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand;
     if (submission ? state.filed() && !maySee(state, actor, book) : !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
     if (command instanceof IntakeCommand.Submit submit) {
       return inTable(command, actor) && maySubmit(submit, actor, envelope.occurredAt())
+          ? List.of()
+          : List.of(notPermitted(command));
+    }
+    if (command instanceof IntakeCommand.Remand remand) {
+      return inTable(command, actor) && IntakePermissions.mayRemand(remand, actor)
           ? List.of()
           : List.of(notPermitted(command));
     }
@@ -141,7 +147,7 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
@@ -151,7 +157,6 @@ public final class Permissions {
       case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
       case PLATFORM_OPERATOR ->
           covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
-      case ADVISER -> false;
     };
   }
 

@@ -160,14 +160,12 @@ class DocumentTextTest {
   @Rule("XKF-42")
   void an_extension_extends() {
     LocalDate day = LocalDate.of(2026, 3, 2);
-    DocumentHead head = new DocumentHead("1", "C", null, List.of("甲"), "局", day);
-    List<String> basis = List.of("法");
 
-    assertThatThrownBy(() -> new ExtensionNotice(head, "许可", day, day, 1, "因", "人", basis))
-        .hasMessageContaining("延长的工作日");
-    assertThatThrownBy(
-            () -> new ExtensionNotice(head, "许可", day, day.plusDays(1), 0, "因", "人", basis))
-        .hasMessageContaining("延长的工作日");
+    assertThat(new ExtensionNotice.Limit("许可", day, day.plusDays(1)).until()).isAfter(day);
+    assertThatThrownBy(() -> new ExtensionNotice.Limit("许可", day, day))
+        .hasMessageContaining("晚于原期限的期限");
+    assertThatThrownBy(() -> new ExtensionNotice.Limit(" ", day, day.plusDays(1)))
+        .hasMessageContaining("所涉事项");
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FORM;
 import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
+import static org.yijianshi.contract.play.SampleCatalogs.SITE_DATA;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,16 @@ import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
+import org.yijianshi.document.DocumentMaterial.Form;
+import org.yijianshi.material.Material;
+import org.yijianshi.material.Signature;
+import org.yijianshi.material.Supply;
+import org.yijianshi.policy.Lapse;
 
 /** The documents that the events of a case cause. */
 class DocumentsTest {
@@ -160,5 +168,24 @@ class DocumentsTest {
   void documents_name_nobody_when_they_are_printed_to_a_log() {
     assertThat(of(ShopCase.closed()).toString())
         .doesNotContain(Cast.NAME, Cast.PHONE, Cast.ADDRESS, "account-");
+  }
+
+  @Test
+  @Rule({"R10", "R12", "R29"})
+  void a_material_that_is_not_there_is_never_called_exempt() {
+    Material data =
+        ShopCase.received(FIRE, REVIEW).state().materials().find(SITE_DATA).orElseThrow();
+    Signature signed = new Signature("CN-1", "applicant-1", CasePlay.time("2026-03-02T09:00"));
+
+    assertThat(
+            List.of(
+                Form.of(data),
+                Form.of(data.from(Supply.Fallback.copied("sha-256:" + "a".repeat(64)))),
+                Form.of(data.from(Supply.Fallback.committed(signed))),
+                Form.of(data.from(new Supply.Committed(CommitmentKind.PROOF, signed))),
+                Form.of(
+                    data.from(
+                        new Supply.ToFollow(LocalDate.of(2026, 3, 9), Lapse.TERMINATE, signed)))))
+        .containsExactly(Form.EXEMPT, Form.COPY, Form.PLEDGED, Form.COMMITTED, Form.FOLLOWING);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.Remedy;
@@ -109,10 +110,10 @@ final class SampleDocuments {
             List.of("《中华人民共和国行政许可法》第四十五条")),
         new ExtensionNotice(
             ofMarket("YQ-1"),
-            "营业许可",
-            LocalDate.of(2026, 3, 30),
-            LocalDate.of(2026, 4, 14),
-            10,
+            List.of(
+                new ExtensionNotice.Limit(
+                    "营业许可", LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 14))),
+            TimeLimit.workingDays(10),
             "需要进一步核实场所权属",
             "本机关负责人",
             List.of("《中华人民共和国行政许可法》第四十二条")),
@@ -135,6 +136,7 @@ final class SampleDocuments {
             head("PROOF-1", null, "卢氏县政务服务中心出证窗口"),
             List.of("营业许可：营业许可证（NO-1）", "消防检查：检查合格证（NO-2）"),
             DeliveryMethod.COUNTER,
+            Cast.NAME + "（申请人）",
             TEN),
         new ReturnList(
             head("TH-1", null, WINDOW),

@@ -145,6 +145,22 @@ class LyingResultsTest {
   }
 
   @Test
+  @Rule("P-unclaimedAfter")
+  void how_long_a_courier_goes_on_trying_is_the_policys() {
+    Policy sooner = Policy.builder().set(DeliveryPolicy.UNCLAIMED_AFTER, 33).build();
+    CasePlay again =
+        ResultPlays.offered(
+            offered(sooner, DeliveryMethod.COURIER)
+                .at("2026-04-03T10:00")
+                .does(Actor.system(), failed(DeliveryFailure.COURIER_LAPSED)),
+            DeliveryMethod.COURIER,
+            TRADE);
+
+    CasePlay kept = ResultPlays.swept(again.at("2026-04-14T09:00"));
+    assertThat(ResultPlays.result(kept, TRADE).state()).isEqualTo(ResultState.KEPT);
+  }
+
+  @Test
   @Rule({"R47", "R48", "P-unclaimedAfter"})
   void nobody_collects_for_ninety_days_and_the_window_keeps_it_and_proves_it() {
     CasePlay out = offered(Policy.defaults(), DeliveryMethod.CABINET);

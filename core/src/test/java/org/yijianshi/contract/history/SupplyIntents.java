@@ -102,7 +102,7 @@ final class SupplyIntents {
   /** An organ that needs the material; the window where none has it yet. */
   private static Actor keeper(Scene scene, @Nullable Material material) {
     ItemInstance owner =
-        material == null
+        material == null || (scene.wild() && scene.dice().chance(0.4))
             ? null
             : scene
                 .dice()
