@@ -31,7 +31,10 @@ record AdministrationEvolution(CaseState state, Instant at)
     for (ItemPlan plan : event.plans()) {
       next = Evolution.changing(next, plan.id(), c -> c.plan(plan));
     }
-    return next.change().materials(event.materials()).done();
+    return next.change()
+        .supplies(next.supplies().of(next.materials(), event.materials()))
+        .materials(event.materials())
+        .done();
   }
 
   @Override

@@ -121,6 +121,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
             command.catalog().version(),
             move.plans(),
             move.materials()));
+    SupplyDuties.settle(unfolding);
     return unfolding.accepted();
   }
 

@@ -177,11 +177,14 @@ final class FollowingRules {
   }
 
   /** It is supplied again by the date signed, or, where that is past, promptly. */
-  @Rule({"R29", "P-timeWords"})
+  @Rule({"R29", "P-timeWords", "XKF-35"})
   Decision reject(SupplyCommand.RejectFollowing command) {
     Refusals refusals = new Refusals();
     MaterialCode code = command.material();
     refuseExamination(code, refusals);
+    Requirements.needing(unfolding.state(), unfolding.book(), code).stream()
+        .filter(i -> !i.concluded())
+        .forEach(i -> ReviewRules.refuseAskedAgain(i, List.of(code), refusals));
     if (refusals.any()) {
       return refusals.rejected();
     }

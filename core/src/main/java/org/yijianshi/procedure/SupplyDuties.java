@@ -34,9 +34,6 @@ import org.yijianshi.policy.MaterialVisibility;
  * conclusion closes what nobody needs any more.
  */
 final class SupplyDuties {
-  private static final Set<ObligationKind> WHILE_ALIVE =
-      Set.of(ObligationKind.SUPPLY_FOLLOWING, ObligationKind.SUPPLY_DATA);
-
   private SupplyDuties() {}
 
   /** Opens a duty about a material of the case, however many items need it. */
@@ -219,13 +216,16 @@ final class SupplyDuties {
   }
 
   private static boolean idle(Unfolding unfolding, ObligationKind kind, MaterialCode material) {
-    List<ItemInstance> needing =
-        Requirements.needing(unfolding.state(), unfolding.book(), material);
+    CaseState state = unfolding.state();
+    List<ItemInstance> needing = Requirements.needing(state, unfolding.book(), material);
+    boolean gone = state.materials().find(material).isEmpty();
     return switch (kind) {
       case VERIFY_FALLBACK ->
-          needing.stream().allMatch(i -> i.concluded() && i.state() != ItemState.GRANTED);
-      case RESOLVE_DISPUTE -> needing.isEmpty();
-      default -> WHILE_ALIVE.contains(kind) && needing.stream().allMatch(ItemInstance::concluded);
+          gone || needing.stream().allMatch(i -> i.concluded() && i.state() != ItemState.GRANTED);
+      case RESOLVE_DISPUTE -> gone;
+      case SUPPLY_FOLLOWING -> gone || needing.stream().allMatch(ItemInstance::concluded);
+      case SUPPLY_DATA -> needing.stream().allMatch(ItemInstance::concluded);
+      default -> false;
     };
   }
 

@@ -32,9 +32,14 @@ class HistoriesTest extends CaseHistoriesContract {
           "(?:\"((?:R[0-9]+|P-[A-Za-z]+|[A-Z]{2,6}(?:-[0-9]+)+))\"|[\\w.()]+)"
               + "\\s*,\\s*\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"\\s*,");
 
-  /** What the source refuses otherwise than in answer to a command. */
+  /** What no history is asked to reach, and why. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of("KNOB_WITHOUT_EFFECT", "a rulebook cannot even be made with such a policy");
+      Map.of(
+          "KNOB_WITHOUT_EFFECT",
+          "a rulebook cannot even be made with such a policy",
+          "ASKED_AGAIN",
+          "what followed is reviewed by the organ below before anybody says a word about it: once"
+              + " in many thousand histories; LowerReviewTest tells it");
 
   @Override
   protected World world() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import org.yijianshi.casefile.DeliveryEvent;
 import org.yijianshi.casefile.DutyEvent;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.SpecialStepKind;
@@ -50,12 +52,14 @@ import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
+import org.yijianshi.material.Supply;
 import org.yijianshi.message.Message;
 import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
+import org.yijianshi.policy.FeeGate;
 
 /**
  * For each invariant a way to break it by hand: what a library that is wrong in that one thing
@@ -134,10 +138,13 @@ final class HistoryLies {
           .put("mandatory-group-whole", HistoryLies::failsASibling)
           .put("decided-after-acceptance", p -> without(p, AcceptanceEvent.Accepted.class))
           .put("result-goes-its-way", p -> without(p, DeliveryEvent.ResultSent.class))
-          .put("unified-leaves-once", p -> twice(p, DeliveryEvent.Offered.class))
+          .put("unified-leaves-once", HistoryLies::offersHalfAPackage)
           .put("only-concluded-has-a-result", HistoryLies::grantsFirst)
           .put("exempt-is-never-demanded", HistoryLies::demandsSharedData)
           .put("original-has-one-holder", HistoryLies::givesAnOriginalAway)
+          .put("nobody-sees-without-an-entry", HistoryLies::pushesTooMuch)
+          .put("nothing-granted-while-outstanding", HistoryLies::grantsWhatIsOutstanding)
+          .put("no-hand-over-unpaid", HistoryLies::handsOverUnpaid)
           .put("organ-sees-only-its-own", HistoryLies::pushesTooMuch)
           .put("one-set-of-materials", HistoryLies::keepsALoveLetter)
           .build();
@@ -436,6 +443,58 @@ final class HistoryLies {
 
   private static PlayedHistory grantsFirst(PlayedHistory p) {
     return first(p, id -> new ApprovalEvent.Granted(id, ResultDocument.numbered("证件", "NO-0")));
+  }
+
+  private static PlayedHistory grantsWhatIsOutstanding(PlayedHistory p) {
+    return also(
+        p,
+        state ->
+            state.materials().all().stream()
+                .filter(m -> m.supply() instanceof Supply.ToFollow)
+                .map(m -> m.neededBy().iterator().next())
+                .findFirst()
+                .map(
+                    id ->
+                        new ApprovalEvent.Granted(id, ResultDocument.numbered("证件", "NO-0"))));
+  }
+
+  private static PlayedHistory offersHalfAPackage(PlayedHistory p) {
+    return event(
+        p,
+        (e, m) ->
+            e instanceof DeliveryEvent.Offered o
+                    && o.instances().size() > 1
+                    && m.before().delivery().unified()
+                ? List.of(
+                    new DeliveryEvent.Offered(o.instances().subList(0, 1), o.method(), o.window()))
+                : null);
+  }
+
+  private static PlayedHistory handsOverUnpaid(PlayedHistory p) {
+    return also(
+        p,
+        state ->
+            state.all().stream()
+                .filter(i -> i.state() == ItemState.GRANTED)
+                .filter(
+                    i ->
+                        i.gates().fees().stream()
+                            .anyMatch(f -> f.outstanding() && f.gate() != FeeGate.NONE))
+                .findFirst()
+                .map(i -> new DeliveryEvent.Delivered(List.of(i.id()), "SD-0", null)));
+  }
+
+  /** With the first command in a state of that kind something else happens too. */
+  private static PlayedHistory also(
+      PlayedHistory p, Function<CaseState, Optional<? extends CaseEvent>> more) {
+    return one(
+        p,
+        m -> m.commit() != null && more.apply(m.before()).isPresent(),
+        m -> {
+          List<CaseEvent> events = new ArrayList<>(m.events());
+          more.apply(m.before()).ifPresent(events::add);
+          return happened(m, events);
+        });
   }
 
   private static PlayedHistory failsASibling(PlayedHistory p) {

@@ -51,7 +51,7 @@ class ShrinkerTest {
 
     assertThat(whole.history().intents()).hasSizeGreaterThan(10);
     assertThat(smallest.history().intents())
-        .hasSizeBetween(3, 5)
+        .hasSizeBetween(3, 7)
         .allMatch(intent -> intent.twist() == Twist.NONE && intent.lag().isZero());
     assertThat(smallest.story())
         .contains("history of seed", ": Submit", "Granted")

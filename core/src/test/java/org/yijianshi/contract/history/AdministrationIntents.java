@@ -1,9 +1,11 @@
 package org.yijianshi.contract.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.Question;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.party.Act;
@@ -25,7 +27,40 @@ final class AdministrationIntents {
         .add(
             AdministrationCommand.SubstituteApplicant.class,
             0.02,
-            AdministrationIntents::substitute);
+            AdministrationIntents::substitute)
+        .add(AdministrationCommand.ReferQuestion.class, 0.05, AdministrationIntents::refer)
+        .add(AdministrationCommand.AnswerQuestion.class, 0.7, AdministrationIntents::answer);
+  }
+
+  private static @Nullable Try refer(Scene scene) {
+    if (!scene.filed()) {
+      return null;
+    }
+    Actor actor =
+        scene.dice().chance(0.5)
+            ? scene.people().at(scene.dice().of(Role.INTAKE_WINDOW, Role.ADVISER))
+            : scene.people().applicant(Act.SUBMIT);
+    ItemInstance item = scene.dice().chance(0.5) ? scene.item(i -> !i.concluded()) : null;
+    return scene.by(
+        actor,
+        new AdministrationCommand.ReferQuestion(
+            item == null ? null : scene.id(item), "ZX-" + (1 + scene.dice().below(20))));
+  }
+
+  private static @Nullable Try answer(Scene scene) {
+    Question question =
+        scene
+            .dice()
+            .any(
+                scene.state().administration().questions().stream()
+                    .filter(q -> q.answer() == null || scene.wild())
+                    .toList());
+    return question == null
+        ? null
+        : scene.by(
+            scene.people().of(Role.OFFICER, question.to()),
+            new AdministrationCommand.AnswerQuestion(
+                scene.no(List.of(question.no())), scene.number("DF")));
   }
 
   private static Actor management(Scene scene) {

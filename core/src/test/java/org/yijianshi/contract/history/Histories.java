@@ -1,12 +1,17 @@
 package org.yijianshi.contract.history;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Runs: many histories of a world, each checked against every invariant. What fails is made small
  * and told as a story. A run of the same seeds is the same run.
  */
 public final class Histories {
+  private static final int AT_A_TIME = 50;
+
   private Histories() {}
 
   /**
@@ -26,12 +31,39 @@ public final class Histories {
    */
   public static Coverage check(World world, long firstSeed, int count) {
     Coverage coverage = new Coverage();
-    for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-      PlayedHistory played = HistoryGenerator.generate(world, seed);
-      check(played);
-      coverage.add(played);
+    for (long seed = firstSeed; seed < firstSeed + count; seed += AT_A_TIME) {
+      check(world, seed, Math.min(seed + AT_A_TIME, firstSeed + count), coverage);
     }
     return coverage;
+  }
+
+  /**
+   * The same, and as long as {@code wanting} says so the histories of further seeds, until there
+   * are {@code most}.
+   */
+  static Coverage check(World world, int count, int most, Predicate<Coverage> wanting) {
+    Coverage coverage = check(world, 0, count);
+    for (long seed = count; seed < most && wanting.test(coverage); seed += AT_A_TIME) {
+      check(world, seed, Math.min(seed + AT_A_TIME, most), coverage);
+    }
+    return coverage;
+  }
+
+  /** Side by side; what is found first is what the first seed has. */
+  private static void check(World world, long from, long to, Coverage coverage) {
+    record Checked(PlayedHistory played, Optional<Invariant> broken) {}
+    List<Checked> all =
+        LongStream.range(from, to)
+            .parallel()
+            .mapToObj(seed -> HistoryGenerator.generate(world, seed))
+            .map(played -> new Checked(played, broken(played)))
+            .toList();
+    for (Checked one : all) {
+      if (one.broken().isPresent()) {
+        throw new AssertionError(told(one.broken().get(), one.played()));
+      }
+      coverage.add(one.played());
+    }
   }
 
   /**
@@ -40,12 +72,17 @@ public final class Histories {
    * @throws AssertionError if it breaks an invariant, with the smallest history that does
    */
   public static void check(PlayedHistory played) {
-    for (Invariant invariant : Invariants.all()) {
-      Optional<Breach> breach = invariant.breach(played);
-      if (breach.isPresent()) {
-        throw new AssertionError(told(invariant, played));
-      }
-    }
+    broken(played)
+        .ifPresent(
+            invariant -> {
+              throw new AssertionError(told(invariant, played));
+            });
+  }
+
+  private static Optional<Invariant> broken(PlayedHistory played) {
+    return Invariants.all().stream()
+        .filter(invariant -> invariant.breach(played).isPresent())
+        .findFirst();
   }
 
   private static String told(Invariant invariant, PlayedHistory played) {

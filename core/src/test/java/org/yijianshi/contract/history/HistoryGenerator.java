@@ -181,7 +181,8 @@ public final class HistoryGenerator {
     for (Intents.Entry entry : drawn(true)) {
       Try some = entry.maker().make(scene);
       if (some != null
-          && (player.peek(some.actor(), some.command(), then).accepted()
+          && (some.temptation()
+              || player.peek(some.actor(), some.command(), then).accepted()
               || dice.chance(nearMiss))) {
         return some;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand;
@@ -14,6 +15,7 @@ import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Item;
+import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
@@ -22,6 +24,7 @@ import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
+import org.yijianshi.policy.DeferralRule;
 import org.yijianshi.party.Role;
 import org.yijianshi.plan.Wish;
 
@@ -31,6 +34,7 @@ final class IntakeIntents {
 
   static void add(Intents.Builder all) {
     all.add(IntakeCommand.Submit.class, 1, IntakeIntents::submit)
+        .add(IntakeCommand.Remand.class, 0.05, IntakeIntents::remand)
         .add(
             IntakeCommand.Receive.class,
             1,
@@ -73,31 +77,45 @@ final class IntakeIntents {
     if (scene.dice().chance(0.2)) {
       supplies.keySet().removeIf(code -> scene.dice().chance(0.4));
     }
-    if (scene.dice().chance(0.3)) {
+    if (scene.dice().chance(0.4)) {
       promise(scene, good, supplies);
     }
     return with(good, good.pinned(), good.wish(), supplies);
   }
 
-  /** Some have it to follow what may follow, or commit to it. */
+  /** Some have one thing follow that may follow, or commit to it. */
   private static void promise(Scene scene, Application good, Map<MaterialCode, Supply> supplies) {
     String signer = good.parties().firstApplicant().reference();
+    boolean deferring = scene.book().policy().material().deferral() != DeferralRule.OFF;
     Bundle bundle = scene.book().catalog().bundle(good.wish().bundle()).orElseThrow();
-    bundle.items().stream()
-        .flatMap(item -> item.materials().stream())
-        .filter(m -> m.mayFollow() || m.commitment() != null)
-        .filter(m -> supplies.containsKey(m.code()) && scene.dice().chance(0.5))
-        .forEach(
-            m ->
-                supplies.put(
-                    m.code(), SupplyIntents.undertaking(scene, m.commitment(), signer)));
+    MaterialRequirement one =
+        scene
+            .dice()
+            .any(
+                bundle.items().stream()
+                    .flatMap(item -> item.materials().stream())
+                    .filter(m -> supplies.containsKey(m.code()))
+                    .filter(
+                        m ->
+                            (deferring && m.mayFollow())
+                                || (m.commitment() != null
+                                    && SupplyIntents.taken(scene, m.commitment())))
+                    .toList());
+    if (one != null) {
+      supplies.put(one.code(), SupplyIntents.undertaking(scene, one.commitment(), signer));
+    }
   }
 
-  /** Now and then the hall knows that the same was applied for elsewhere. */
+  /** Now and then the hall knows of the same elsewhere, or of a case that this one follows. */
   private static IntakeCommand.Submit submit(Scene scene, Application application) {
     Bundle bundle = scene.book().catalog().bundle(application.wish().bundle()).orElse(null);
-    if (bundle == null || !scene.dice().chance(scene.wild() ? 0.4 : 0.1)) {
+    if (bundle == null) {
       return new IntakeCommand.Submit(application);
+    }
+    boolean follows = scene.dice().chance(scene.wild() ? 0.3 : 0.1);
+    CaseLink link = follows ? Links.followed(scene, application) : null;
+    if (!scene.dice().chance(scene.wild() ? 0.4 : 0.1)) {
+      return new IntakeCommand.Submit(application, List.of(), null, link);
     }
     Item item = scene.dice().of(bundle.items());
     KnownItem known =
@@ -110,7 +128,24 @@ final class IntakeIntents {
             null,
             scene.dice().chance(0.5));
     return new IntakeCommand.Submit(
-        application, List.of(known), scene.dice().chance(0.5) ? "营业场所不同" : null);
+        application, List.of(known), scene.dice().chance(0.5) ? "营业场所不同" : null, link);
+  }
+
+  /** What was decided in a case elsewhere is to be decided again. */
+  private static @Nullable Try remand(Scene scene) {
+    if (scene.filed() && !scene.wild()) {
+      return null;
+    }
+    Application application = scene.stage().application(scene.caseNumber(), scene.dice().fork());
+    CaseLink link = Links.remanded(scene, application);
+    if (link == null) {
+      return null;
+    }
+    Actor actor =
+        scene.dice().chance(0.5)
+            ? Actor.of("account-window", Role.INTAKE_WINDOW, application.wish().region())
+            : scene.people().of(Role.OFFICER, link.items().get(0).organ());
+    return scene.by(actor, new IntakeCommand.Remand(application, link));
   }
 
   /** Wrong in one way, of those that an application can be wrong in. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommand;
 
 /**
  * How each command might be tried: one entry a command, contributed chapter by chapter. A chapter
- * that gains a command gains an entry in its class here; a test says which is missing.
+ * that gains a command gains an entry in its class here; a test says which is missing. Beside them
+ * stand temptations: what looks right in a rare state and is refused.
  */
 public final class Intents {
   /** Makes an attempt at a command. */
@@ -29,15 +31,18 @@ public final class Intents {
    * @param command the command
    * @param weight how often it comes up beside others; 1 for what happens in every case
    * @param maker makes an attempt
+   * @param temptation whether it is something that people fall for
    */
-  record Entry(Class<? extends CaseCommand> command, double weight, Maker maker) {}
+  record Entry(
+      Class<? extends CaseCommand> command, double weight, Maker maker, boolean temptation) {}
 
   private final List<Entry> entries;
   private final Map<Class<? extends CaseCommand>, Entry> byCommand;
 
-  private Intents(Map<Class<? extends CaseCommand>, Entry> entries) {
+  private Intents(Map<Class<? extends CaseCommand>, Entry> entries, List<Entry> temptations) {
     this.byCommand = Map.copyOf(entries);
-    this.entries = List.copyOf(entries.values());
+    this.entries =
+        Stream.concat(entries.values().stream(), temptations.stream()).toList();
   }
 
   /** Every command of the library. */
@@ -59,6 +64,7 @@ public final class Intents {
     DutyIntents.add(all);
     FeedbackIntents.add(all);
     AdministrationIntents.add(all);
+    Temptations.add(all);
     return all.build();
   }
 
@@ -81,17 +87,32 @@ public final class Intents {
   /** Collects entries. Not thread-safe. */
   static final class Builder {
     private final Map<Class<? extends CaseCommand>, Entry> entries = new LinkedHashMap<>();
+    private final List<Entry> temptations = new ArrayList<>();
 
     /** One command more; each has one entry. */
     Builder add(Class<? extends CaseCommand> command, double weight, Maker maker) {
-      if (entries.put(command, new Entry(command, weight, maker)) != null) {
+      if (entries.put(command, new Entry(command, weight, maker, false)) != null) {
         throw new IllegalStateException("Two entries for " + command);
       }
       return this;
     }
 
+    /** Something more that people fall for; what it makes is a temptation. */
+    Builder tempt(Class<? extends CaseCommand> command, double weight, Maker maker) {
+      temptations.add(
+          new Entry(
+              command,
+              weight,
+              scene -> {
+                Try some = scene.wild() ? null : maker.make(scene);
+                return some == null ? null : some.tempting();
+              },
+              true));
+      return this;
+    }
+
     Intents build() {
-      return new Intents(entries);
+      return new Intents(entries, temptations);
     }
   }
 

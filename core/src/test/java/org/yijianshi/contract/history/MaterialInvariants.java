@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.Filing;
@@ -110,7 +111,10 @@ final class MaterialInvariants {
         played,
         move -> {
           CaseState state = move.after();
-          if (!state.filed() || state.milestones().receipt() == null) {
+          if (!state.filed()) {
+            return unless(state.custody().equals(Custody.nothing()), "holds originals of nobody");
+          }
+          if (state.milestones().receipt() == null && state.requireFiling().link() == null) {
             return unless(
                 state.custody().equals(Custody.nothing()), "holds originals before any receipt");
           }
@@ -148,13 +152,22 @@ final class MaterialInvariants {
   private static boolean rightlyHeld(CaseState state, Material material) {
     Filing filing = state.requireFiling();
     Party holder = state.custody().of(material.code()).map(Custody.Holding::holder).orElseThrow();
-    return holder.kind() == Party.Kind.APPLICANT
+    return carried(state, material.code(), holder)
+        || holder.kind() == Party.Kind.APPLICANT
         || holder.equals(Party.intakeWindow(filing.region()))
         || holder.equals(filing.leadParty())
         || (material.handling() == MaterialHandling.SURRENDERED
             && material.neededBy().stream()
                 .flatMap(id -> state.instance(id).stream())
                 .anyMatch(i -> i.plan().party().equals(holder)));
+  }
+
+  /** Whether it is where the case that this one follows has it. */
+  private static boolean carried(CaseState state, MaterialCode material, Party holder) {
+    CaseLink link = state.requireFiling().link();
+    return link != null
+        && link.carried().stream()
+            .anyMatch(c -> c.code().equals(material) && holder.equals(c.holder()));
   }
 
   /** Who sees it, whether or not the library's own ledger says so. */

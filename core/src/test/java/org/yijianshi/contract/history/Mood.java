@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yijianshi.calendar.OfficeClock;
 import org.yijianshi.casefile.ApprovalCommand;
-import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 
 /**
@@ -24,7 +23,7 @@ final class Mood {
   private final double sweeping;
   private final double odd;
   private final double calm;
-  private final Map<Class<? extends CaseCommand>, Double> fondness = new HashMap<>();
+  private final Map<Intents.Entry, Double> fondness = new HashMap<>();
 
   private Mood(double orderly, double brisk, double sweeping, double odd, double calm) {
     this.orderly = orderly;
@@ -45,7 +44,7 @@ final class Mood {
     for (Intents.Entry entry : intents.entries()) {
       // What happens in every case is never left out; anything else may be, or be all the rage.
       double factor = entry.weight() >= 1 ? dice.of(0.5, 1.0, 2.0) : dice.of(0.0, 0.3, 1.0, 4.0);
-      mood.fondness.put(entry.command(), entry.weight() * factor);
+      mood.fondness.put(entry, entry.weight() * factor);
     }
     return mood;
   }
@@ -58,15 +57,15 @@ final class Mood {
     Mood mood = new Mood(1, 0.98, 0, 0, 1);
     for (Intents.Entry entry : intents.entries()) {
       boolean step = entry.command() == ApprovalCommand.OpenSpecialStep.class;
-      mood.fondness.put(
-          entry.command(), step ? STEPS : entry.weight() < USUAL ? 0 : entry.weight());
+      boolean never = entry.temptation() || entry.weight() < USUAL;
+      mood.fondness.put(entry, step ? STEPS : never ? 0 : entry.weight());
     }
     return mood;
   }
 
   /** How much people like that command here, from 0. */
   double fondnessOf(Intents.Entry entry) {
-    return fondness.getOrDefault(entry.command(), entry.weight());
+    return fondness.getOrDefault(entry, entry.weight());
   }
 
   boolean orderly(Dice dice) {

@@ -2,6 +2,7 @@ package org.yijianshi.contract.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.procedure.Knobs;
@@ -26,6 +27,12 @@ public final class Policies {
         next = cover(policies, next, knob, dice);
       }
     }
+    // That the cap on joint handling is not extended shows only where there is a cap.
+    policies.replaceAll(
+        p ->
+            p.approval().jointHandlingExtension() == 0
+                ? turned(p, ApprovalPolicy.JOINT_HANDLING_CAP, true)
+                : p);
     return List.copyOf(policies);
   }
 

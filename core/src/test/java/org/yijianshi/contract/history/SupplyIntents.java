@@ -27,6 +27,7 @@ import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
+import org.yijianshi.policy.CommitmentPolicy;
 import org.yijianshi.policy.Lapse;
 
 /** How the sources of materials are tried: what follows, commitments, shared data, disputes. */
@@ -152,8 +153,8 @@ final class SupplyIntents {
   /** What is signed for a material that may be committed to in that way, or in none. */
   static Supply.Undertaking undertaking(
       Scene scene, @Nullable CommitmentKind kind, String signer) {
-    boolean commits = scene.dice().chance(kind != null ? 0.7 : scene.wild() ? 0.5 : 0);
-    if (commits) {
+    double committing = kind == null ? 0 : taken(scene, kind) ? 0.7 : 0.1;
+    if (scene.dice().chance(scene.wild() ? 0.5 : committing)) {
       return new Supply.Committed(
           kind == null || (scene.wild() && scene.dice().chance(0.3))
               ? scene.dice().of(CommitmentKind.values())
@@ -163,11 +164,18 @@ final class SupplyIntents {
     Lapse usual = scene.book().policy().material().deferralLapsed();
     return new Supply.ToFollow(
         scene.day(scene.wild() ? 60 : 4),
-        scene.wild() ? scene.dice().of(Lapse.values()) : usual,
+        scene.dice().chance(scene.wild() ? 0.5 : 0.05) ? scene.dice().of(Lapse.values()) : usual,
         signature(scene, signer));
   }
 
-  private static Signature signature(Scene scene, String signer) {
+  /** Whether a commitment of that kind is taken here at all. */
+  static boolean taken(Scene scene, CommitmentKind kind) {
+    CommitmentPolicy policy = scene.book().policy().material().commitment();
+    return policy != CommitmentPolicy.OFF
+        && (policy != CommitmentPolicy.PROOF_ONLY || kind != CommitmentKind.PERMIT);
+  }
+
+  static Signature signature(Scene scene, String signer) {
     boolean wrong = scene.wild() && scene.dice().chance(0.3);
     return new Signature(
         scene.number("CN"),
@@ -187,7 +195,7 @@ final class SupplyIntents {
         ? scene.by(
             scene.people().window(),
             new SupplyCommand.CheckCredit(
-                scene.dice().chance(scene.wild() ? 0.5 : 0.15), scene.number("XY")))
+                scene.dice().chance(scene.wild() ? 0.5 : 0.08), scene.number("XY")))
         : null;
   }
 
@@ -358,7 +366,7 @@ final class SupplyIntents {
                     SupplyCommand.ReportUnchecked::new))
         .add(
             SupplyCommand.FindFalse.class,
-            0.03,
+            0.015,
             s ->
                 on(
                     s,
@@ -369,7 +377,10 @@ final class SupplyIntents {
   }
 
   private static @Nullable Try check(Scene scene) {
-    CommitmentFinding finding = scene.dice().of(CommitmentFinding.values());
+    CommitmentFinding finding =
+        scene.dice().chance(0.4)
+            ? CommitmentFinding.RECTIFY
+            : scene.dice().of(CommitmentFinding.values());
     LocalDate until = finding == CommitmentFinding.RECTIFY ? scene.day(10) : null;
     return scene.on(
         scene.owing(ObligationKind.CHECK_COMMITMENT),

@@ -16,8 +16,8 @@ import org.yijianshi.procedure.Rulebook;
 public final class Worlds {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
   private static final int DAYS = 350;
-  private static final int COUNTIES = 4;
-  private static final int POLICIES = 8;
+  private static final int COUNTIES = 6;
+  private static final int POLICIES = 6;
 
   private Worlds() {}
 
