@@ -516,7 +516,8 @@ final class HistoryLies {
                       n.stage(),
                       n.at(),
                       n.due(),
-                      List.of(Defect.in(MaterialCode.of("love-letter"), id, "缺少", "请补交")))));
+                      List.of(Defect.in(MaterialCode.of("love-letter"), id, "缺少", "请补交")),
+                      n.consequence())));
         });
   }
 

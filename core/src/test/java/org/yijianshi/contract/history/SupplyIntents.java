@@ -50,12 +50,7 @@ final class SupplyIntents {
         .add(
             SupplyCommand.AcceptFollowing.class,
             0.7,
-            s ->
-                on(
-                    s,
-                    m -> promised(s, m),
-                    m -> keeper(s, m),
-                    SupplyCommand.AcceptFollowing::new))
+            s -> on(s, m -> promised(s, m), m -> keeper(s, m), SupplyCommand.AcceptFollowing::new))
         .add(
             SupplyCommand.RejectFollowing.class,
             0.15,
@@ -64,9 +59,7 @@ final class SupplyIntents {
                     s,
                     m -> promised(s, m),
                     m -> keeper(s, m),
-                    code ->
-                        new SupplyCommand.RejectFollowing(
-                            code, Ground.of("材料不完整", "条例第7条"))));
+                    code -> new SupplyCommand.RejectFollowing(code, Ground.of("材料不完整", "条例第7条"))));
     shared(all);
     commitments(all);
   }
@@ -79,13 +72,11 @@ final class SupplyIntents {
     SupplyCommand of(MaterialCode code);
   }
 
-  private static @Nullable Try on(
-      Scene scene, Predicate<Material> fitting, Who who, What what) {
+  private static @Nullable Try on(Scene scene, Predicate<Material> fitting, Who who, What what) {
     MaterialCode code = scene.material(fitting);
     return code == null
         ? null
-        : scene.by(
-            who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
+        : scene.by(who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
   }
 
   private static boolean promised(Scene scene, Material material) {
@@ -122,12 +113,7 @@ final class SupplyIntents {
       return null;
     }
     MaterialCode code =
-        scene
-            .dice()
-            .any(
-                scene.wild()
-                    ? Demands.of(scene, item)
-                    : Demands.missing(scene, item));
+        scene.dice().any(scene.wild() ? Demands.of(scene, item) : Demands.missing(scene, item));
     return code == null
         ? null
         : scene.by(
@@ -135,8 +121,7 @@ final class SupplyIntents {
             new SupplyCommand.SignUndertaking(code, undertaking(scene, item, code)));
   }
 
-  private static Supply.Undertaking undertaking(
-      Scene scene, ItemInstance item, MaterialCode code) {
+  private static Supply.Undertaking undertaking(Scene scene, ItemInstance item, MaterialCode code) {
     MaterialRequirement asked =
         scene.book().catalog().item(item.id().item()).map(Item::materials).stream()
             .flatMap(java.util.List::stream)
@@ -161,9 +146,7 @@ final class SupplyIntents {
     boolean wrong = scene.wild() && scene.dice().chance(0.3);
     return new Signature(
         scene.number("CN"),
-        wrong
-            ? "helper-1"
-            : scene.filing().application().parties().firstApplicant().reference(),
+        wrong ? "helper-1" : scene.filing().application().parties().firstApplicant().reference(),
         scene.wild() && scene.dice().chance(0.2)
             ? scene.now().plusSeconds(600)
             : scene.now().minusSeconds(60));
@@ -226,9 +209,7 @@ final class SupplyIntents {
                     s,
                     m -> m.supply() instanceof Supply.Fallback,
                     m -> keeper(s, m),
-                    code ->
-                        new SupplyCommand.Verify(
-                            code, s.dice().chance(0.7), s.number("HY"))))
+                    code -> new SupplyCommand.Verify(code, s.dice().chance(0.7), s.number("HY"))))
         .add(
             SupplyCommand.DisputeData.class,
             0.08,
@@ -236,13 +217,8 @@ final class SupplyIntents {
                 on(
                     s,
                     m -> m.supply() instanceof Supply.Shared,
-                    m ->
-                        s.dice().chance(0.5)
-                            ? forApplicant(s, Act.CORRECT)
-                            : keeper(s, m),
-                    code ->
-                        new SupplyCommand.DisputeData(
-                            code, s.dice().of(DataFault.values()))))
+                    m -> s.dice().chance(0.5) ? forApplicant(s, Act.CORRECT) : keeper(s, m),
+                    code -> new SupplyCommand.DisputeData(code, s.dice().of(DataFault.values()))))
         .add(SupplyCommand.ResolveDispute.class, 0.7, SupplyIntents::resolve);
   }
 
@@ -292,8 +268,7 @@ final class SupplyIntents {
     MaterialCode code = about(scene, duty);
     return code == null
         ? null
-        : scene.by(
-            supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
+        : scene.by(supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
   }
 
   private static @Nullable Try resolve(Scene scene) {
@@ -305,9 +280,7 @@ final class SupplyIntents {
         : scene.by(
             supplying(scene, duty),
             new SupplyCommand.ResolveDispute(
-                code,
-                corrected ? scene.digest() : null,
-                corrected ? null : scene.number("DF")));
+                code, corrected ? scene.digest() : null, corrected ? null : scene.number("DF")));
   }
 
   private static @Nullable Try fallback(Scene scene) {
@@ -365,10 +338,7 @@ final class SupplyIntents {
     }
     ItemInstance other = scene.wild() ? scene.item(i -> true) : null;
     return scene.by(
-        other == null
-            ? scene.people().lead(Role.OFFICER)
-            : scene.people().of(Role.OFFICER, other),
-        new SupplyCommand.ReadOriginal(
-            code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
+        other == null ? scene.people().lead(Role.OFFICER) : scene.people().of(Role.OFFICER, other),
+        new SupplyCommand.ReadOriginal(code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
   }
 }
