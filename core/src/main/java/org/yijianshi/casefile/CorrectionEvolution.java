@@ -66,7 +66,13 @@ record CorrectionEvolution(CaseState state, Instant at)
     Filing filing = state.requireFiling();
     Filing amended =
         filing.with(filing.application().amended(revision.wish(), revision.supplies()));
-    CaseState next = state.change().filing(amended).materials(revision.materials()).done();
+    CaseState next =
+        state
+            .change()
+            .filing(amended)
+            .supplies(state.supplies().of(state.materials(), revision.materials()))
+            .materials(revision.materials())
+            .done();
     next = materialsChanged(next, revision.changed(), at);
     if (!revision.answersChanged()) {
       return next;

@@ -167,6 +167,7 @@ final class Amendments {
         unfolding.close(ObligationKind.CHOOSE, instance.id());
       }
     }
+    SupplyDuties.settle(unfolding);
     reviewAgain(reviewing);
   }
 

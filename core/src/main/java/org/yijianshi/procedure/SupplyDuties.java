@@ -224,6 +224,7 @@ final class SupplyDuties {
     return switch (kind) {
       case VERIFY_FALLBACK ->
           needing.stream().allMatch(i -> i.concluded() && i.state() != ItemState.GRANTED);
+      case RESOLVE_DISPUTE -> needing.isEmpty();
       default -> WHILE_ALIVE.contains(kind) && needing.stream().allMatch(ItemInstance::concluded);
     };
   }

@@ -33,7 +33,7 @@ final class ApprovalIntents {
         .add(ApprovalCommand.Deny.class, 0.1, ApprovalIntents::deny)
         .add(ApprovalCommand.ChooseOnFailure.class, 0.5, ApprovalIntents::choose)
         .add(ApprovalCommand.BringCertificate.class, 0.04, ApprovalIntents::bring)
-        .add(ApprovalCommand.Terminate.class, 0.02, ApprovalIntents::terminate);
+        .add(ApprovalCommand.Terminate.class, 0.1, ApprovalIntents::terminate);
   }
 
   private static @Nullable Try openStep(Scene scene) {
@@ -131,6 +131,9 @@ final class ApprovalIntents {
   private static @Nullable Try terminate(Scene scene) {
     TerminationCause cause = scene.dice().of(TerminationCause.values());
     List<TerminationCause> lapsing = lapsing(scene);
+    if (lapsing.isEmpty() && !scene.wild() && scene.dice().chance(0.8)) {
+      return null;
+    }
     if (!lapsing.isEmpty() && scene.dice().chance(0.6)) {
       // What lapses, the sweep terminates; an officer may too.
       cause = scene.dice().of(lapsing);

@@ -119,7 +119,9 @@ final class GateIntents {
             0.7,
             s ->
                 s.on(
-                    last(RectificationState.REPORTED, RectificationState.OVERDUE),
+                    s.dice().chance(0.15)
+                        ? last(RectificationState.REQUIRED)
+                        : last(RectificationState.REPORTED, RectificationState.OVERDUE),
                     s.people()::officer,
                     id -> new GateCommand.Reinspect(id, s.dice().chance(0.7))));
   }

@@ -30,6 +30,9 @@ public final class HistoryGenerator {
   private static final double NEAR_MISS = 0.15;
   private static final int VIEWS_BACK = 8;
 
+  /** How often of what is tried at random something is done a second time. */
+  private static final double ONCE_MORE = 0.2;
+
   private final World.Stage stage;
   private final Intents intents;
   private final Dice dice;
@@ -40,6 +43,7 @@ public final class HistoryGenerator {
   private final History history;
   private final List<Intent> tried = new ArrayList<>();
   private final List<CaseState> views = new ArrayList<>();
+  private final List<Try> done = new ArrayList<>();
   private final Map<Class<? extends CaseCommand>, Seen> seen = new HashMap<>();
 
   /** How often something came of a command, and how often the same refusal as before. */
@@ -185,8 +189,11 @@ public final class HistoryGenerator {
     return null;
   }
 
-  /** Anything that can be tried at all; null if there is nothing yet to try it on. */
+  /** Anything that can be tried at all, also again; null if there is nothing yet to try it on. */
   private @Nullable Try wild(CaseState view, Instant then) {
+    if (!done.isEmpty() && dice.chance(ONCE_MORE)) {
+      return done.get(done.size() - 1 - dice.below(Math.min(VIEWS_BACK, done.size())));
+    }
     Scene scene = new Scene(stage, view, then, true, dice);
     for (Intents.Entry entry : drawn(false)) {
       Try some = entry.maker().make(scene);
@@ -235,6 +242,7 @@ public final class HistoryGenerator {
       Seen of = seenOf(move.command().command().getClass());
       if (move.decision().accepted()) {
         of.accepted++;
+        done.add(new Try(move.command().actor(), move.command().command()));
       }
       boolean news = false;
       for (var refusal : move.refusals()) {

@@ -73,7 +73,24 @@ final class IntakeIntents {
     if (scene.dice().chance(0.2)) {
       supplies.keySet().removeIf(code -> scene.dice().chance(0.4));
     }
+    if (scene.dice().chance(0.3)) {
+      promise(scene, good, supplies);
+    }
     return with(good, good.pinned(), good.wish(), supplies);
+  }
+
+  /** Some have it to follow what may follow, or commit to it. */
+  private static void promise(Scene scene, Application good, Map<MaterialCode, Supply> supplies) {
+    String signer = good.parties().firstApplicant().reference();
+    Bundle bundle = scene.book().catalog().bundle(good.wish().bundle()).orElseThrow();
+    bundle.items().stream()
+        .flatMap(item -> item.materials().stream())
+        .filter(m -> m.mayFollow() || m.commitment() != null)
+        .filter(m -> supplies.containsKey(m.code()) && scene.dice().chance(0.5))
+        .forEach(
+            m ->
+                supplies.put(
+                    m.code(), SupplyIntents.undertaking(scene, m.commitment(), signer)));
   }
 
   /** Now and then the hall knows that the same was applied for elsewhere. */

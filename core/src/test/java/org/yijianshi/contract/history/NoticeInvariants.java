@@ -77,6 +77,9 @@ final class NoticeInvariants {
             changes.add(corrected.revision(), at);
           } else if (event instanceof CorrectionEvent.SelectionAmended amended) {
             changes.add(amended.revision(), at);
+            // What is given up and applied for again begins anew.
+            open.removeAll(amended.removed());
+            last.keySet().removeAll(amended.removed());
           } else if (event instanceof IntakeEvent.ScanReplaced scan) {
             changes.materials.put(scan.material(), at);
           }

@@ -91,9 +91,9 @@ public final class Overlays {
     Map<String, Limits> limits = new LinkedHashMap<>();
     for (Alternative alternative : item.alternatives()) {
       // A promise within the law, also when promises follow one another.
-      TimeLimit promised = limit(1, 5);
-      TimeLimit statutory = promised == null ? null : limit(90, 20);
-      limits.put(alternative.code(), new Limits(promised, statutory, limit(1, 5)));
+      TimeLimit promised = limit(1, dice.of(2, 12));
+      TimeLimit statutory = promised == null ? null : limit(200, 20);
+      limits.put(alternative.code(), new Limits(promised, statutory, limit(1, 12)));
     }
     List<MaterialRequirement> materials = new ArrayList<>();
     materials.add(

@@ -51,8 +51,11 @@ public final class Policies {
   }
 
   private static <T> boolean chosen(List<Policy> policies, Knob<T> knob, T value) {
-    return knob.defaultValue() instanceof Integer
-        ? policies.stream().anyMatch(p -> !p.get(knob).equals(knob.defaultValue()))
+    boolean any = knob.defaultValue() instanceof Integer && !value.equals(knob.min());
+    return any
+        ? policies.stream()
+            .map(p -> p.get(knob))
+            .anyMatch(v -> !v.equals(knob.defaultValue()) && !v.equals(knob.min()))
         : policies.stream().anyMatch(p -> p.get(knob).equals(value));
   }
 
@@ -60,7 +63,8 @@ public final class Policies {
     if (knob.defaultValue() instanceof Integer usual) {
       int least = Math.max(knob.min(), usual / 3);
       int most = Math.min(knob.max(), 2 * usual + 3);
-      return List.of(knob.type().cast(least + dice.below(most - least + 1)));
+      T some = knob.type().cast(least + dice.below(most - least + 1));
+      return usual == knob.min() ? List.of(some) : List.of(some, knob.type().cast(knob.min()));
     }
     if (knob.defaultValue() instanceof Boolean usual) {
       return List.of(knob.type().cast(!usual));

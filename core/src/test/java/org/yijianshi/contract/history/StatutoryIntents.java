@@ -33,7 +33,7 @@ final class StatutoryIntents {
     all.add(StatutoryCommand.Extend.class, 0.06, StatutoryIntents::extend)
         .add(
             StatutoryCommand.ExtendJointHandling.class,
-            0.06,
+            0.15,
             s ->
                 s.filed()
                     ? s.by(

@@ -1,9 +1,11 @@
 package org.yijianshi.contract.history;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CommitmentFinding;
+import org.yijianshi.casefile.Credit;
 import org.yijianshi.casefile.DataFault;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.ItemInstance;
@@ -34,11 +36,11 @@ final class SupplyIntents {
   private SupplyIntents() {}
 
   static void add(Intents.Builder all) {
-    all.add(SupplyCommand.SignUndertaking.class, 0.5, SupplyIntents::sign)
-        .add(SupplyCommand.CheckCredit.class, 0.3, SupplyIntents::checkCredit)
+    all.add(SupplyCommand.SignUndertaking.class, 0.8, SupplyIntents::sign)
+        .add(SupplyCommand.CheckCredit.class, 1, SupplyIntents::checkCredit)
         .add(
             SupplyCommand.SupplyFollowing.class,
-            0.6,
+            1,
             s ->
                 on(
                     s,
@@ -49,17 +51,24 @@ final class SupplyIntents {
                             code, new Supply.Provided(s.digest(), s.dice().chance(0.3)))))
         .add(
             SupplyCommand.AcceptFollowing.class,
-            0.7,
-            s -> on(s, m -> promised(s, m), m -> keeper(s, m), SupplyCommand.AcceptFollowing::new))
-        .add(
-            SupplyCommand.RejectFollowing.class,
-            0.15,
+            1,
             s ->
                 on(
                     s,
                     m -> promised(s, m),
                     m -> keeper(s, m),
-                    code -> new SupplyCommand.RejectFollowing(code, Ground.of("材料不完整", "条例第7条"))));
+                    SupplyCommand.AcceptFollowing::new))
+        .add(
+            SupplyCommand.RejectFollowing.class,
+            0.3,
+            s ->
+                on(
+                    s,
+                    m -> promised(s, m),
+                    m -> keeper(s, m),
+                    code ->
+                        new SupplyCommand.RejectFollowing(
+                            code, Ground.of("材料不完整", "条例第7条"))));
     shared(all);
     commitments(all);
   }
@@ -72,11 +81,13 @@ final class SupplyIntents {
     SupplyCommand of(MaterialCode code);
   }
 
-  private static @Nullable Try on(Scene scene, Predicate<Material> fitting, Who who, What what) {
+  private static @Nullable Try on(
+      Scene scene, Predicate<Material> fitting, Who who, What what) {
     MaterialCode code = scene.material(fitting);
     return code == null
         ? null
-        : scene.by(who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
+        : scene.by(
+            who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
   }
 
   private static boolean promised(Scene scene, Material material) {
@@ -91,7 +102,7 @@ final class SupplyIntents {
   /** An organ that needs the material; the window where none has it yet. */
   private static Actor keeper(Scene scene, @Nullable Material material) {
     ItemInstance owner =
-        material == null
+        material == null || (scene.wild() && scene.dice().chance(0.4))
             ? null
             : scene
                 .dice()
@@ -113,7 +124,12 @@ final class SupplyIntents {
       return null;
     }
     MaterialCode code =
-        scene.dice().any(scene.wild() ? Demands.of(scene, item) : Demands.missing(scene, item));
+        scene
+            .dice()
+            .any(
+                scene.wild()
+                    ? Demands.of(scene, item)
+                    : Demands.missing(scene, item));
     return code == null
         ? null
         : scene.by(
@@ -122,31 +138,40 @@ final class SupplyIntents {
   }
 
   private static Supply.Undertaking undertaking(Scene scene, ItemInstance item, MaterialCode code) {
-    MaterialRequirement asked =
+    CommitmentKind kind =
         scene.book().catalog().item(item.id().item()).map(Item::materials).stream()
             .flatMap(java.util.List::stream)
             .filter(m -> m.code().equals(code))
             .findFirst()
+            .map(MaterialRequirement::commitment)
             .orElse(null);
-    CommitmentKind kind = asked == null ? null : asked.commitment();
-    boolean commits = kind != null ? scene.dice().chance(0.6) : scene.wild();
-    if (commits && scene.dice().chance(0.7)) {
+    String signer = scene.filing().application().parties().firstApplicant().reference();
+    return undertaking(scene, kind, signer);
+  }
+
+  /** What is signed for a material that may be committed to in that way, or in none. */
+  static Supply.Undertaking undertaking(
+      Scene scene, @Nullable CommitmentKind kind, String signer) {
+    boolean commits = scene.dice().chance(kind != null ? 0.7 : scene.wild() ? 0.5 : 0);
+    if (commits) {
       return new Supply.Committed(
-          kind == null || scene.wild() ? scene.dice().of(CommitmentKind.values()) : kind,
-          signature(scene));
+          kind == null || (scene.wild() && scene.dice().chance(0.3))
+              ? scene.dice().of(CommitmentKind.values())
+              : kind,
+          signature(scene, signer));
     }
     Lapse usual = scene.book().policy().material().deferralLapsed();
     return new Supply.ToFollow(
-        scene.day(scene.wild() ? 60 : 3),
+        scene.day(scene.wild() ? 60 : 4),
         scene.wild() ? scene.dice().of(Lapse.values()) : usual,
-        signature(scene));
+        signature(scene, signer));
   }
 
-  private static Signature signature(Scene scene) {
+  private static Signature signature(Scene scene, String signer) {
     boolean wrong = scene.wild() && scene.dice().chance(0.3);
     return new Signature(
         scene.number("CN"),
-        wrong ? "helper-1" : scene.filing().application().parties().firstApplicant().reference(),
+        wrong ? "helper-1" : signer,
         scene.wild() && scene.dice().chance(0.2)
             ? scene.now().plusSeconds(600)
             : scene.now().minusSeconds(60));
@@ -157,7 +182,7 @@ final class SupplyIntents {
         scene.filed()
             && scene.state().materials().all().stream()
                 .anyMatch(m -> m.supply() instanceof Supply.Undertaking)
-            && scene.state().milestones().receipt() == null;
+            && scene.state().supplies().credit() == Credit.UNCHECKED;
     return needed || (scene.filed() && scene.wild())
         ? scene.by(
             scene.people().window(),
@@ -198,18 +223,20 @@ final class SupplyIntents {
 
   private static void shared(Intents.Builder all) {
     all.add(SupplyCommand.FetchShared.class, 0.15, SupplyIntents::fetch)
-        .add(SupplyCommand.ReportUnavailable.class, 0.15, SupplyIntents::unavailable)
-        .add(SupplyCommand.SupplyManually.class, 0.4, SupplyIntents::manually)
-        .add(SupplyCommand.ProvideFallback.class, 0.4, SupplyIntents::fallback)
+        .add(SupplyCommand.ReportUnavailable.class, 0.5, SupplyIntents::unavailable)
+        .add(SupplyCommand.SupplyManually.class, 0.5, SupplyIntents::manually)
+        .add(SupplyCommand.ProvideFallback.class, 1, SupplyIntents::fallback)
         .add(
             SupplyCommand.Verify.class,
-            0.7,
+            1,
             s ->
                 on(
                     s,
                     m -> m.supply() instanceof Supply.Fallback,
                     m -> keeper(s, m),
-                    code -> new SupplyCommand.Verify(code, s.dice().chance(0.7), s.number("HY"))))
+                    code ->
+                        new SupplyCommand.Verify(
+                            code, s.dice().chance(0.7), s.number("HY"))))
         .add(
             SupplyCommand.DisputeData.class,
             0.08,
@@ -217,8 +244,13 @@ final class SupplyIntents {
                 on(
                     s,
                     m -> m.supply() instanceof Supply.Shared,
-                    m -> s.dice().chance(0.5) ? forApplicant(s, Act.CORRECT) : keeper(s, m),
-                    code -> new SupplyCommand.DisputeData(code, s.dice().of(DataFault.values()))))
+                    m ->
+                        s.dice().chance(0.5)
+                            ? forApplicant(s, Act.CORRECT)
+                            : keeper(s, m),
+                    code ->
+                        new SupplyCommand.DisputeData(
+                            code, s.dice().of(DataFault.values()))))
         .add(SupplyCommand.ResolveDispute.class, 0.7, SupplyIntents::resolve);
   }
 
@@ -237,7 +269,15 @@ final class SupplyIntents {
   }
 
   private static @Nullable Try unavailable(Scene scene) {
-    MaterialCode code = exempt(scene);
+    MaterialCode tried =
+        scene
+            .dice()
+            .any(
+                scene.state().supplies().materials().entrySet().stream()
+                    .filter(e -> e.getValue().attempts() > 0)
+                    .map(Map.Entry::getKey)
+                    .toList());
+    MaterialCode code = tried == null || scene.dice().chance(0.2) ? exempt(scene) : tried;
     if (code == null) {
       return null;
     }
@@ -268,7 +308,8 @@ final class SupplyIntents {
     MaterialCode code = about(scene, duty);
     return code == null
         ? null
-        : scene.by(supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
+        : scene.by(
+            supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
   }
 
   private static @Nullable Try resolve(Scene scene) {
@@ -280,7 +321,9 @@ final class SupplyIntents {
         : scene.by(
             supplying(scene, duty),
             new SupplyCommand.ResolveDispute(
-                code, corrected ? scene.digest() : null, corrected ? null : scene.number("DF")));
+                code,
+                corrected ? scene.digest() : null,
+                corrected ? null : scene.number("DF")));
   }
 
   private static @Nullable Try fallback(Scene scene) {
@@ -295,13 +338,16 @@ final class SupplyIntents {
             code,
             scene.dice().chance(0.5)
                 ? Supply.Fallback.copied(scene.digest())
-                : Supply.Fallback.committed(signature(scene))));
+                : Supply.Fallback.committed(
+                    signature(
+                        scene,
+                        scene.filing().application().parties().firstApplicant().reference()))));
   }
 
   // Commitments after the grant, false materials, originals.
 
   private static void commitments(Intents.Builder all) {
-    all.add(SupplyCommand.CheckCommitment.class, 0.6, SupplyIntents::check)
+    all.add(SupplyCommand.CheckCommitment.class, 1, SupplyIntents::check)
         .add(
             SupplyCommand.ReportUnchecked.class,
             0.4,
@@ -338,7 +384,10 @@ final class SupplyIntents {
     }
     ItemInstance other = scene.wild() ? scene.item(i -> true) : null;
     return scene.by(
-        other == null ? scene.people().lead(Role.OFFICER) : scene.people().of(Role.OFFICER, other),
-        new SupplyCommand.ReadOriginal(code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
+        other == null
+            ? scene.people().lead(Role.OFFICER)
+            : scene.people().of(Role.OFFICER, other),
+        new SupplyCommand.ReadOriginal(
+            code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
   }
 }
