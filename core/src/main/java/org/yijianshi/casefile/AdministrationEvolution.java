@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import org.yijianshi.casefile.AdministrationFacts.Dates;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
 
 /** What the events of 办件管理 do to the state. */
 record AdministrationEvolution(CaseState state, Instant at)
@@ -35,7 +36,12 @@ record AdministrationEvolution(CaseState state, Instant at)
 
   @Override
   public CaseState departmentReassigned(AdministrationEvent.DepartmentReassigned event) {
-    return Evolution.changing(state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
+    Party before = state.instance(event.instance()).orElseThrow().plan().party();
+    CaseState next =
+        Evolution.changing(state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
+    Party now = next.instance(event.instance()).orElseThrow().plan().party();
+    CaseState handed = OldCertificates.following(next, event.instance(), before, at);
+    return Shares.takenOver(handed, event.instance(), now, at);
   }
 
   @Override

@@ -55,8 +55,9 @@ public final class SweepDesk {
       }
       Instant now = Micros.truncate(parts.clock().instant());
       List<CaseCommand> due = Sweep.due(state, reader.rulebook(state), now);
-      // What the first does may make the second needless, so each is asked for anew.
-      if (due.isEmpty() || !give(state, now, due.get(0))) {
+      // What the first does may make the second needless, so each is asked for anew. One that is
+      // refused, as by a strict calendar, does not hold up those behind it.
+      if (due.stream().noneMatch(command -> give(state, now, command))) {
         return done;
       }
     }

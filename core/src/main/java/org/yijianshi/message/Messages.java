@@ -191,14 +191,19 @@ public final class Messages {
         .toList();
   }
 
-  /** Each department gets its own items and what they need, at the same time as all others. */
+  /**
+   * Each department gets its own items and what they need, at the same time as all others; one that
+   * is not connected hears of its items and has to fetch what they need.
+   */
   @Rule({"R30", "R33", "R34", "P-materialVisibility"})
   private void pushed(IntakeEvent.Pushed event) {
     for (InstanceId id : event.instances()) {
       ItemPlan plan = plan(id);
       ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
-      for (Material material : after.materials().neededBy(id)) {
-        content.put("material." + material.code(), digest(material));
+      if (!event.unconnected().contains(plan.department())) {
+        for (Material material : after.materials().neededBy(id)) {
+          content.put("material." + material.code(), digest(material));
+        }
       }
       add(MessageKind.PUSH, plan.party(), id, content.buildOrThrow());
     }

@@ -47,6 +47,16 @@ final class Amendments {
 
   Decision changeVariant(CorrectionCommand.ChangeVariant command) {
     Wish old = wish();
+    boolean offered =
+        unfolding.book().catalog().bundle(old.bundle()).stream()
+            .flatMap(bundle -> bundle.choices().stream())
+            .anyMatch(choice -> choice.group().equals(command.group()));
+    if (!offered) {
+      Refusals refusals = new Refusals();
+      refusals.refuse(
+          "R2", "UNKNOWN_CHOICE", "该“一件事”没有这一项情形可选", "The bundle has no such choice", "group");
+      return refusals.rejected();
+    }
     return amend(
         old.withFacts(old.facts().with(command.group(), command.variant())), command.supplies());
   }
@@ -172,7 +182,7 @@ final class Amendments {
     }
     boolean sameOrgan =
         old.get().party().equals(plan.party())
-            && old.get().type().underLicensingLaw() == plan.type().underLicensingLaw();
+            && Terms.deemed(unfolding.book(), old.get()) == Terms.deemed(unfolding.book(), plan);
     if (sameOrgan || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
       return;
     }

@@ -44,9 +44,6 @@ final class Applications {
     if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
       refusePart(book, wish, at, selection, refusals);
     }
-    if (selection.planned().isEmpty() && !refusals.any()) {
-      refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
-    }
     return selection;
   }
 

@@ -41,7 +41,11 @@ public final class CaseDecider {
       return new Decision.Rejected(forbidden);
     }
     Refusals refusals = new Refusals();
-    Chronology.check(state, envelope, book, refusals);
+    try {
+      Chronology.check(state, envelope, book, refusals);
+    } catch (UnpublishedYearException unpublished) {
+      return refusedForTheYear();
+    }
     if (!refusals.any()) {
       return chapter(state, envelope, book);
     }
@@ -65,15 +69,20 @@ public final class CaseDecider {
       Decision decision = envelope.command().accept(new Dispatch(unfolding));
       return decision instanceof Decision.Accepted ? marked(unfolding) : decision;
     } catch (UnpublishedYearException unpublished) {
-      Refusals refusals = new Refusals();
-      refusals.refuse(
-          "P-unpublishedYear",
-          "YEAR_UNPUBLISHED",
-          "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
-          "A date would lie in a year without a holiday notice, and the policy here is strict",
-          "calendar");
-      return refusals.rejected();
+      return refusedForTheYear();
     }
+  }
+
+  @Rule("P-unpublishedYear")
+  private static Decision refusedForTheYear() {
+    Refusals refusals = new Refusals();
+    refusals.refuse(
+        "P-unpublishedYear",
+        "YEAR_UNPUBLISHED",
+        "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
+        "A date would lie in a year without a holiday notice, and the policy here is strict",
+        "calendar");
+    return refusals.rejected();
   }
 
   /** What was done on paper during an outage is visible as such. */

@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.ApprovalCommand;
@@ -134,23 +135,7 @@ final class FailureRules {
                     "该事项已有结果，无须以证照替代",
                     "This item has its result already: nothing to replace",
                     i.id()));
-    instance
-        .filter(
-            i ->
-                unfolding.state().all().stream()
-                    .noneMatch(
-                        other ->
-                            other.plan().predecessors().stream()
-                                .anyMatch(p -> p.id().equals(i.id()))))
-        .filter(i -> i.plan().parallelGroup() == null)
-        .ifPresent(
-            i ->
-                refusals.refuse(
-                    "P-predecessorFailure",
-                    "NOT_A_PREDECESSOR",
-                    "没有后置事项依赖该事项",
-                    "No other item waits for this one",
-                    i.id()));
+    instance.filter(i -> !i.settled()).ifPresent(i -> refuseUnneeded(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -172,6 +157,30 @@ final class FailureRules {
     }
     Succession.settled(unfolding, id);
     return unfolding.accepted();
+  }
+
+  /** A certificate takes a result's place only for an item that still needs the result. */
+  @Rule("P-predecessorFailure")
+  private void refuseUnneeded(ItemInstance instance, Refusals refusals) {
+    List<ItemInstance> needing =
+        unfolding.state().all().stream()
+            .filter(other -> Succession.needs(other, instance))
+            .toList();
+    if (needing.isEmpty() && instance.plan().parallelGroup() == null) {
+      refusals.refuse(
+          "P-predecessorFailure",
+          "NOT_A_PREDECESSOR",
+          "没有后置事项依赖该事项",
+          "No other item waits for this one",
+          instance.id());
+    } else if (needing.stream().allMatch(ItemInstance::concluded)) {
+      refusals.refuse(
+          "R39",
+          "ALREADY_CONCLUDED",
+          "依赖该事项的事项均已办结，无须以证照替代",
+          "Every item that needs this one is concluded: nothing to replace",
+          instance.id());
+    }
   }
 
   @Rule("P-correctionLapsed")

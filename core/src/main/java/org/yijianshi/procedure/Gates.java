@@ -75,6 +75,14 @@ final class Gates {
     }
   }
 
+  /** Whether no fee keeps a result from being handed over. */
+  @Rule("P-feeGate")
+  static boolean mayBeHandedOver(ItemInstance instance) {
+    Refusals refusals = new Refusals();
+    refuseHandOver(instance, refusals);
+    return !refusals.any();
+  }
+
   /** Notes fees that must be paid before a granted result is handed over. */
   @Rule("P-feeGate")
   static void refuseHandOver(ItemInstance instance, Refusals refusals) {

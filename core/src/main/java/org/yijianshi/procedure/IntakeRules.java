@@ -187,14 +187,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
-    } else if (unfolding
-            .state()
-            .obligations()
-            .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-            .isEmpty()
-        || originals.isEmpty()) {
-      refusals.refuse(
-          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else if (originals.isEmpty() || !open(ObligationKind.HAND_PAPER_TO_LEAD)) {
+      refuseNothingToHand(refusals);
     }
     if (refusals.any()) {
       return refusals.rejected();
@@ -203,6 +197,28 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     Originals.closeIfHanded(unfolding);
     SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
+  }
+
+  /** What nobody needs any more does not go to the lead: the window gives it back. */
+  @Rule({"R31", "R44"})
+  private void refuseNothingToHand(Refusals refusals) {
+    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    if (Returns.due(unfolding.state(), window).isEmpty()) {
+      refusals.refuse(
+          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else {
+      refusals.refuse(
+          "R44",
+          "GOES_BACK",
+          "窗口所留原件已无事项需要，应退还申请人，不再递送牵头部门",
+          "No item needs the originals at the window: they go back to the applicant, not to the"
+              + " lead",
+          "case");
+    }
+  }
+
+  private boolean open(ObligationKind kind) {
+    return !unfolding.state().obligations().find(kind, null).isEmpty();
   }
 
   @Override

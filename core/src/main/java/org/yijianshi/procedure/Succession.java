@@ -271,6 +271,13 @@ final class Succession {
     }
   }
 
+  /** Whether the item waits for the other's result, or has to go with it. */
+  static boolean needs(ItemInstance item, ItemInstance other) {
+    boolean successor =
+        item.plan().predecessors().stream().anyMatch(p -> p.id().equals(other.id()));
+    return successor || (sameGroup(item, other) && !item.id().equals(other.id()));
+  }
+
   private static boolean sameGroup(ItemInstance one, ItemInstance other) {
     String group = one.plan().parallelGroup();
     return group != null && group.equals(other.plan().parallelGroup());

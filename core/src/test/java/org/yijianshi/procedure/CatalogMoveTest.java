@@ -37,7 +37,7 @@ class CatalogMoveTest {
       Actor.of("account-administration", Role.SERVICE_ADMINISTRATION, COUNTY);
 
   /** Version 2 of the shop, with that item changed; left out if null comes of it. */
-  private static Catalog newer(InstanceId changed, UnaryOperator<List<Item>> change) {
+  static Catalog newer(InstanceId changed, UnaryOperator<List<Item>> change) {
     Catalog old = SampleCatalogs.shop();
     List<Item> items =
         SampleCatalogs.items().stream()
@@ -100,7 +100,7 @@ class CatalogMoveTest {
                 .toList());
   }
 
-  private static Catalog asking(InstanceId id, MaterialRequirement more) {
+  static Catalog asking(InstanceId id, MaterialRequirement more) {
     return newer(
         id,
         items ->

@@ -68,6 +68,11 @@ class CommitmentTest {
             new AcceptanceCommand.AcceptAndDecide(FIRE, ShopCase.result(FIRE)));
   }
 
+  /** FIRE granted on the commitment: still to be checked. */
+  static CasePlay grantedOnPermit() {
+    return granted(DEFAULTS);
+  }
+
   private static CaseCommand check(CommitmentFinding finding, @Nullable String until) {
     return new SupplyCommand.CheckCommitment(
         FIRE, finding, until == null ? null : LocalDate.parse(until), "HC-1");

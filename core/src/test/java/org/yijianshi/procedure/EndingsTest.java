@@ -277,7 +277,7 @@ class EndingsTest {
   }
 
   /** The shop with TRADE and FIRE in a mandatory group. */
-  private static CasePlay groupAccepted() {
+  static CasePlay groupAccepted() {
     Catalog shop = SampleCatalogs.shop();
     List<Item> items = new ArrayList<>();
     for (Item item : SampleCatalogs.items()) {

@@ -68,7 +68,7 @@ class LowerReviewTest {
     return new ReviewCommand.AssignLowerReview(FIRE, department, region, BASIS, null);
   }
 
-  private static CasePlay assigned() {
+  static CasePlay assigned() {
     return accepted().at("2026-03-04T10:00").does(UPPER, assign(FIRE_RESCUE, COUNTY));
   }
 

@@ -73,6 +73,11 @@ class SharedDataTest {
     return SupplyCases.accepted(SupplyCases.submitted(policy, BUSINESS_LICENCE, null, FIRE));
   }
 
+  /** Its data was not to be had three times: the supplier is asked. */
+  static CasePlay requested() {
+    return requested(accepted(DEFAULTS));
+  }
+
   private static CasePlay requested(CasePlay play) {
     CasePlay next = play;
     for (int attempt = 1; attempt <= 3; attempt++) {
