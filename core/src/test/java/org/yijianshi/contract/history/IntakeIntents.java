@@ -88,9 +88,7 @@ final class IntakeIntents {
         .filter(m -> m.mayFollow() || m.commitment() != null)
         .filter(m -> supplies.containsKey(m.code()) && scene.dice().chance(0.5))
         .forEach(
-            m ->
-                supplies.put(
-                    m.code(), SupplyIntents.undertaking(scene, m.commitment(), signer)));
+            m -> supplies.put(m.code(), SupplyIntents.undertaking(scene, m.commitment(), signer)));
   }
 
   /** Now and then the hall knows that the same was applied for elsewhere. */
