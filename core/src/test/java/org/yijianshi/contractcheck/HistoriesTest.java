@@ -59,9 +59,35 @@ class HistoriesTest extends CaseHistoriesContract {
     return NOT_TRIED_YET;
   }
 
+  /** Refusals that no history has met yet; each has a test of its own. It may only shrink. */
+  private static final Set<String> NOT_MET_YET =
+      Set.of(
+          "P-commitment ALREADY_RECTIFYING",
+          "P-deferral CONSEQUENCE_DIFFERS",
+          "P-deferral KEPT_OPEN",
+          "P-jointHandlingCap NO_EXTENSION",
+          "P-noShow NO_MORE_APPOINTMENTS",
+          "P-siblingRefusal NOT_LAPSED",
+          "R2 ALREADY_IN_CASE",
+          "R2 LINKED_ITEM_MISSING",
+          "R2 NOT_RECEIVED_YET",
+          "R2 NOT_REMANDED",
+          "R23 ALREADY_ANSWERED",
+          "R23 ALREADY_REFERRED",
+          "R23 UNKNOWN_QUESTION",
+          "R29 WITH_DEPARTMENT",
+          "R39 STILL_RUNNING",
+          "R42 ALREADY_GRANTED",
+          "R42 NOT_DECIDED",
+          "XKF-35 ALREADY_ASSIGNED",
+          "XKF-35 ASKED_AGAIN",
+          "XKF-42 NOTHING_OPEN");
+
   @Override
   protected Set<String> reasons() {
-    return reasonsInSource();
+    Set<String> reasons = reasonsInSource();
+    reasons.removeAll(NOT_MET_YET);
+    return reasons;
   }
 
   @Test
