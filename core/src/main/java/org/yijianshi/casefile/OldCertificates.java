@@ -15,7 +15,9 @@ final class OldCertificates {
 
   private OldCertificates() {}
 
-  /** They go with the item to its new department, unless the old one has another that needs them. */
+  /**
+   * They go with the item to its new department, unless the old one has another that needs them.
+   */
   static CaseState following(CaseState state, InstanceId item, Party from, Instant at) {
     Party to = state.instance(item).orElseThrow().plan().party();
     Custody custody = state.custody();

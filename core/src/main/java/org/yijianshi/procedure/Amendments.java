@@ -183,8 +183,7 @@ final class Amendments {
     }
     boolean sameOrgan =
         old.get().party().equals(plan.party())
-            && Terms.deemed(unfolding.book(), old.get())
-                == Terms.deemed(unfolding.book(), plan);
+            && Terms.deemed(unfolding.book(), old.get()) == Terms.deemed(unfolding.book(), plan);
     if (sameOrgan || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
       return;
     }

@@ -109,8 +109,7 @@ final class Offering {
     }
     for (ItemInstance instance : state.all()) {
       ItemResult result = instance.result();
-      if (offered.contains(instance.id())
-          && state.delivery().released().contains(instance.id())) {
+      if (offered.contains(instance.id()) && state.delivery().released().contains(instance.id())) {
         refusals.refuse(
             "R45",
             "RELEASED",

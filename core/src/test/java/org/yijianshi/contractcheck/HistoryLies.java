@@ -3,12 +3,13 @@ package org.yijianshi.contractcheck;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -27,8 +28,10 @@ import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.DutyEvent;
 import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.ObligationEvent;
@@ -52,6 +55,7 @@ import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
+import org.yijianshi.material.Signature;
 import org.yijianshi.material.Supply;
 import org.yijianshi.message.Message;
 import org.yijianshi.message.MessageKind;
@@ -60,6 +64,7 @@ import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 import org.yijianshi.policy.FeeGate;
+import org.yijianshi.policy.Lapse;
 
 /**
  * For each invariant a way to break it by hand: what a library that is wrong in that one thing
@@ -138,13 +143,13 @@ final class HistoryLies {
           .put("mandatory-group-whole", HistoryLies::failsASibling)
           .put("decided-after-acceptance", p -> without(p, AcceptanceEvent.Accepted.class))
           .put("result-goes-its-way", p -> without(p, DeliveryEvent.ResultSent.class))
-          .put("unified-leaves-once", HistoryLies::offersHalfAPackage)
+          .put("no-hand-over-unpaid", HistoryLies::handsOverUnpaid)
+          .put("unified-leaves-once", HistoryLies::letsThePackageGoEarly)
           .put("only-concluded-has-a-result", HistoryLies::grantsFirst)
           .put("exempt-is-never-demanded", HistoryLies::demandsSharedData)
           .put("original-has-one-holder", HistoryLies::givesAnOriginalAway)
           .put("nobody-sees-without-an-entry", HistoryLies::pushesTooMuch)
-          .put("nothing-granted-while-outstanding", HistoryLies::grantsWhatIsOutstanding)
-          .put("no-hand-over-unpaid", HistoryLies::handsOverUnpaid)
+          .put("nothing-granted-while-outstanding", HistoryLies::grantsBeforeItCame)
           .put("organ-sees-only-its-own", HistoryLies::pushesTooMuch)
           .put("one-set-of-materials", HistoryLies::keepsALoveLetter)
           .build();
@@ -437,64 +442,87 @@ final class HistoryLies {
                 : null);
   }
 
+  /** Besides what happened, something about the first instance that is ripe for it. */
+  private static PlayedHistory besides(
+      PlayedHistory p,
+      BiPredicate<CaseState, ItemInstance> ripe,
+      BiFunction<CaseState, InstanceId, CaseEvent> more) {
+    return event(
+        p,
+        (e, m) ->
+            m.before().all().stream()
+                .filter(i -> ripe.test(m.before(), i))
+                .findFirst()
+                .map(i -> List.of(e, more.apply(m.before(), i.id())))
+                .orElse(null));
+  }
+
+  private static PlayedHistory handsOverUnpaid(PlayedHistory p) {
+    return besides(
+        p,
+        (s, i) ->
+            i.state() == ItemState.GRANTED
+                && i.gates().fees().stream()
+                    .anyMatch(f -> f.outstanding() && f.gate() != FeeGate.NONE),
+        (s, id) -> new DeliveryEvent.Delivered(List.of(id), "SD-0", null));
+  }
+
+  private static PlayedHistory letsThePackageGoEarly(PlayedHistory p) {
+    return besides(
+        p,
+        (s, i) ->
+            i.state() == ItemState.GRANTED
+                && i.result() != null
+                && i.result().handover().window() == null
+                && s.delivery().unified()
+                && !s.delivery().released().contains(i.id())
+                && !s.concluded(),
+        (s, id) ->
+            new DeliveryEvent.Offered(
+                List.of(id),
+                DeliveryMethod.COUNTER,
+                Party.resultsWindow(s.requireFiling().region())));
+  }
+
+  /** Of what a grant needs, one material is still to follow. */
+  private static PlayedHistory grantsBeforeItCame(PlayedHistory p) {
+    return one(p, m -> needs(m) != null, HistoryLies::stillToFollow);
+  }
+
+  private static @Nullable Material needs(Move m) {
+    return m.events().stream()
+        .filter(ApprovalEvent.Granted.class::isInstance)
+        .map(e -> ((ApprovalEvent.Granted) e).instance())
+        .flatMap(id -> m.before().materials().neededBy(id).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Move stillToFollow(Move m) {
+    CaseState s = m.before();
+    Material needed = java.util.Objects.requireNonNull(needs(m));
+    Supply following =
+        new Supply.ToFollow(
+            LocalDate.of(2026, 12, 31),
+            Lapse.TERMINATE,
+            new Signature("CN-0", "applicant-1", m.command().recordedAt()));
+    return new Move(
+        m.intent(),
+        m.command(),
+        with(s, s.materials().with(needed.from(following)), s.custody()),
+        m.decision(),
+        m.repeated(),
+        m.commit(),
+        m.after(),
+        m.messages());
+  }
+
   private static PlayedHistory withdrawsFirst(PlayedHistory p) {
     return first(p, id -> new WithdrawalEvent.Withdrawn(id));
   }
 
   private static PlayedHistory grantsFirst(PlayedHistory p) {
     return first(p, id -> new ApprovalEvent.Granted(id, ResultDocument.numbered("证件", "NO-0")));
-  }
-
-  private static PlayedHistory grantsWhatIsOutstanding(PlayedHistory p) {
-    return also(
-        p,
-        state ->
-            state.materials().all().stream()
-                .filter(m -> m.supply() instanceof Supply.ToFollow)
-                .map(m -> m.neededBy().iterator().next())
-                .findFirst()
-                .map(
-                    id ->
-                        new ApprovalEvent.Granted(id, ResultDocument.numbered("证件", "NO-0"))));
-  }
-
-  private static PlayedHistory offersHalfAPackage(PlayedHistory p) {
-    return event(
-        p,
-        (e, m) ->
-            e instanceof DeliveryEvent.Offered o
-                    && o.instances().size() > 1
-                    && m.before().delivery().unified()
-                ? List.of(
-                    new DeliveryEvent.Offered(o.instances().subList(0, 1), o.method(), o.window()))
-                : null);
-  }
-
-  private static PlayedHistory handsOverUnpaid(PlayedHistory p) {
-    return also(
-        p,
-        state ->
-            state.all().stream()
-                .filter(i -> i.state() == ItemState.GRANTED)
-                .filter(
-                    i ->
-                        i.gates().fees().stream()
-                            .anyMatch(f -> f.outstanding() && f.gate() != FeeGate.NONE))
-                .findFirst()
-                .map(i -> new DeliveryEvent.Delivered(List.of(i.id()), "SD-0", null)));
-  }
-
-  /** With the first command in a state of that kind something else happens too. */
-  private static PlayedHistory also(
-      PlayedHistory p, Function<CaseState, Optional<? extends CaseEvent>> more) {
-    return one(
-        p,
-        m -> m.commit() != null && more.apply(m.before()).isPresent(),
-        m -> {
-          List<CaseEvent> events = new ArrayList<>(m.events());
-          more.apply(m.before()).ifPresent(events::add);
-          return happened(m, events);
-        });
   }
 
   private static PlayedHistory failsASibling(PlayedHistory p) {

@@ -132,8 +132,7 @@ class FoundInMaterialsTest {
     var application =
         ShopCase.application(
             book,
-            SampleCatalogs.wish(TRADE)
-                .withFacts(SampleCatalogs.facts().with("oldPermit", true)));
+            SampleCatalogs.wish(TRADE).withFacts(SampleCatalogs.facts().with("oldPermit", true)));
     Map<MaterialCode, Supply> supplies = new HashMap<>(application.supplies());
     supplies.put(OLD_PERMIT, SampleCatalogs.paper("7"));
     CasePlay handed =
@@ -190,11 +189,9 @@ class FoundInMaterialsTest {
                     SupplyCases.application(
                         book, LEASE, SupplyCases.following("2026-03-06"), TRADE)))
             .does(
-                Cast.applicant(),
-                new SupplyCommand.SupplyFollowing(LEASE, SupplyCases.copy("9")));
+                Cast.applicant(), new SupplyCommand.SupplyFollowing(LEASE, SupplyCases.copy("9")));
     Actor city = Cast.of(Role.OFFICER, MARKET, SampleCatalogs.CITY);
-    SupplyCommand again =
-        new SupplyCommand.RejectFollowing(LEASE, Ground.of("签字页缺失", "办事指南第3条"));
+    SupplyCommand again = new SupplyCommand.RejectFollowing(LEASE, Ground.of("签字页缺失", "办事指南第3条"));
     assertThat(supplied.tries(city, again).reasons()).isEmpty();
 
     CasePlay reviewed =
@@ -208,9 +205,7 @@ class FoundInMaterialsTest {
                 new ReviewCommand.GiveLowerOpinion(TRADE, true, "CS-1"));
 
     assertThat(reviewed.tries(city, again).reasons()).containsExactly("XKF-35 ASKED_AGAIN");
-    assertThat(
-            reviewed.tries(city, new SupplyCommand.AcceptFollowing(LEASE)).reasons())
-        .isEmpty();
+    assertThat(reviewed.tries(city, new SupplyCommand.AcceptFollowing(LEASE)).reasons()).isEmpty();
   }
 
   @Test
@@ -227,8 +222,8 @@ class FoundInMaterialsTest {
         .isEqualTo("2026-03-02 17:00");
     assertThat(CasePlay.local(deadlines.due(CasePlay.time("2026-03-02T17:00"), one).at()))
         .isEqualTo("2026-03-03 17:00");
-    assertThat(deadlines.explain(CasePlay.time("2026-03-02T21:00"), one).toString())
-        .contains("2026-03-03")
-        .contains("起算之时已过下班时间，视为本日开始");
+    assertThat(deadlines.explain(CasePlay.time("2026-03-02T21:00"), one).details())
+        .extracting(e -> e.text().zh())
+        .startsWith("2026-03-03 星期二：起算之时已过下班时间，视为本日开始", "2026-03-03 星期二：起算之日计入");
   }
 }

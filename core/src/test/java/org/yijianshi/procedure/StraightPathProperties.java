@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.yijianshi.base.Rule;
+import org.yijianshi.base.RuleId;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
@@ -30,7 +31,7 @@ class StraightPathProperties {
   private static final int MOST_MOVES = 1_000;
   private static final CatalogWorld REGULATION = Worlds.regulation(List.of(Policy.defaults()));
 
-  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20231", tries = 5, shrinking = ShrinkingMode.OFF)
   @Rule({
     "R2",
     "R26",
@@ -71,7 +72,11 @@ class StraightPathProperties {
         .allMatch(ItemInstance::nothingToDeliver);
     assertThat(state.custody().holdings().values())
         .as(played::story)
-        .allMatch(h -> h.holder().equals(state.requireFiling().leadParty()));
+        .allMatch(
+            h ->
+                h.holder().equals(state.requireFiling().leadParty())
+                    // An old certificate is with whoever cancels it.
+                    || h.rule().equals(RuleId.of("R26")));
     assertThat(played.story()).doesNotContain(Cast.NAME, Cast.PHONE);
   }
 }

@@ -101,23 +101,18 @@ final class ArchivingIntents {
             new ArchivingCommand.DemandOriginals(
                 asked(scene, lead),
                 scene.dice().of(InspectionPurpose.values()),
-                some(
-                    scene,
-                    scene.wild() ? scene.state().custody().holdings().keySet() : held)));
+                some(scene, scene.wild() ? scene.state().custody().holdings().keySet() : held)));
   }
 
   private static @Nullable Try electronic(Scene scene) {
-    ItemInstance item =
-        scene.item(i -> !scene.state().materials().neededBy(i.id()).isEmpty());
+    ItemInstance item = scene.item(i -> !scene.state().materials().neededBy(i.id()).isEmpty());
     if (item == null) {
       return null;
     }
     List<MaterialCode> codes =
         scene.state().materials().all().stream()
             .filter(
-                m ->
-                    scene.wild()
-                        || (m.neededBy().contains(item.id()) && m.supply().available()))
+                m -> scene.wild() || (m.neededBy().contains(item.id()) && m.supply().available()))
             .map(m -> m.code())
             .toList();
     return scene.by(
@@ -142,7 +137,6 @@ final class ArchivingIntents {
         ? null
         : scene.by(
             scene.people().lead(Role.OFFICER),
-            new ArchivingCommand.AnswerInspection(
-                no, scene.dice().of(InspectionAnswer.values())));
+            new ArchivingCommand.AnswerInspection(no, scene.dice().of(InspectionAnswer.values())));
   }
 }

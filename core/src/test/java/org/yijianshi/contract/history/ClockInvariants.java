@@ -118,11 +118,7 @@ final class ClockInvariants {
   }
 
   private static DueDate due(
-      PlayedHistory played,
-      Move move,
-      Instant since,
-      TimeLimit limit,
-      List<Interval> stopped) {
+      PlayedHistory played, Move move, Instant since, TimeLimit limit, List<Interval> stopped) {
     return played.bookOf(move).deadlines().due(since, limit, stopped);
   }
 

@@ -80,8 +80,7 @@ final class DeliveryIntents {
     Predicate<ItemInstance> here =
         Scene.resultIs(ResultState.AT_WINDOW).or(Scene.resultIs(ResultState.KEPT));
     boolean adverse = scene.dice().chance(0.3);
-    Set<InstanceId> ids =
-        scene.ids(adverse ? here.and(i -> i.state() != ItemState.GRANTED) : here);
+    Set<InstanceId> ids = scene.ids(adverse ? here.and(i -> i.state() != ItemState.GRANTED) : here);
     DeliveryMethod chosen = scene.state().delivery().method();
     DeliveryMethod method =
         scene.wild() && scene.dice().chance(0.3)
@@ -113,9 +112,7 @@ final class DeliveryIntents {
             .flatMap(window -> window.region().stream())
             .findFirst()
             .orElse(null);
-    return region == null || scene.dice().chance(0.05)
-        ? scene.people().results()
-        : results(region);
+    return region == null || scene.dice().chance(0.05) ? scene.people().results() : results(region);
   }
 
   private static Actor results(RegionCode region) {

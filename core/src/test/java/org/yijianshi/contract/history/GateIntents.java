@@ -32,8 +32,7 @@ final class GateIntents {
                     s,
                     FeeState.ASSESSED,
                     i -> s.dice().of(s.people().window(), s.people().results(), Actor.system()),
-                    (i, no) ->
-                        new GateCommand.ConfirmPayment(s.id(i), no, s.number("PJ"))))
+                    (i, no) -> new GateCommand.ConfirmPayment(s.id(i), no, s.number("PJ"))))
         .add(
             GateCommand.WaiveFee.class,
             0.1,
@@ -61,10 +60,7 @@ final class GateIntents {
                     i -> arranging(s, i),
                     id ->
                         new GateCommand.Appoint(
-                            id,
-                            s.dice().of(AttendancePurpose.values()),
-                            s.soon(),
-                            PLACE)))
+                            id, s.dice().of(AttendancePurpose.values()), s.soon(), PLACE)))
         .add(
             GateCommand.MoveAppointment.class,
             0.1,
@@ -76,13 +72,11 @@ final class GateIntents {
         .add(
             GateCommand.CancelAppointment.class,
             0.1,
-            s ->
-                s.on(APPOINTED, i -> arranging(s, i), GateCommand.CancelAppointment::new))
+            s -> s.on(APPOINTED, i -> arranging(s, i), GateCommand.CancelAppointment::new))
         .add(
             GateCommand.ConfirmAttendance.class,
             0.6,
-            s ->
-                s.on(APPOINTED, i -> arranging(s, i), GateCommand.ConfirmAttendance::new))
+            s -> s.on(APPOINTED, i -> arranging(s, i), GateCommand.ConfirmAttendance::new))
         .add(
             GateCommand.RecordNoShow.class,
             0.4,
@@ -134,10 +128,7 @@ final class GateIntents {
 
   private static Predicate<ItemInstance> last(RectificationState... states) {
     return i ->
-        i.gates()
-            .rectification()
-            .filter(r -> List.of(states).contains(r.state()))
-            .isPresent();
+        i.gates().rectification().filter(r -> List.of(states).contains(r.state())).isPresent();
   }
 
   private static Actor arranging(Scene scene, ItemInstance item) {

@@ -24,9 +24,9 @@ import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
-import org.yijianshi.policy.DeferralRule;
 import org.yijianshi.party.Role;
 import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.DeferralRule;
 
 /** How 二 收件 is tried. */
 final class IntakeIntents {

@@ -41,8 +41,7 @@ public final class Intents {
 
   private Intents(Map<Class<? extends CaseCommand>, Entry> entries, List<Entry> temptations) {
     this.byCommand = Map.copyOf(entries);
-    this.entries =
-        Stream.concat(entries.values().stream(), temptations.stream()).toList();
+    this.entries = Stream.concat(entries.values().stream(), temptations.stream()).toList();
   }
 
   /** Every command of the library. */

@@ -51,17 +51,12 @@ final class JointIntents {
             s ->
                 on(
                     s,
-                    p ->
-                        p.stage() == JointStage.CONCLUDED && p.outcome() != JointVerdict.PASS,
+                    p -> p.stage() == JointStage.CONCLUDED && p.outcome() != JointVerdict.PASS,
                     p -> new JointCommand.ReconveneJoint(no(s, p), s.soon(), PLACE)))
         .add(
             JointCommand.CancelJoint.class,
             0.15,
-            s ->
-                on(
-                    s,
-                    p -> p.stage().open(),
-                    p -> new JointCommand.CancelJoint(no(s, p), "不再需要")))
+            s -> on(s, p -> p.stage().open(), p -> new JointCommand.CancelJoint(no(s, p), "不再需要")))
         .add(JointCommand.RaiseToLead.class, 0.06, JointIntents::raise)
         .add(JointCommand.LeadResolves.class, 0.8, JointIntents::resolve);
   }
@@ -145,8 +140,7 @@ final class JointIntents {
 
   private static @Nullable Try hold(Scene scene) {
     JointProcedure procedure =
-        procedure(
-            scene, p -> p.stage() == JointStage.CALLED && !scene.now().isBefore(p.time()));
+        procedure(scene, p -> p.stage() == JointStage.CALLED && !scene.now().isBefore(p.time()));
     if (procedure == null) {
       return null;
     }
@@ -156,8 +150,7 @@ final class JointIntents {
     } else if (scene.wild() && scene.dice().chance(0.4)) {
       present.add(Party.department(DepartmentCode.of("nobody"), scene.region()));
     }
-    return scene.by(
-        lead(scene), new JointCommand.HoldJoint(no(scene, procedure), present));
+    return scene.by(lead(scene), new JointCommand.HoldJoint(no(scene, procedure), present));
   }
 
   private static @Nullable Try opinion(Scene scene) {
@@ -170,8 +163,7 @@ final class JointIntents {
     if (procedure == null) {
       return null;
     }
-    ItemInstance stranger =
-        scene.wild() && scene.dice().chance(0.3) ? scene.item(i -> true) : null;
+    ItemInstance stranger = scene.wild() && scene.dice().chance(0.3) ? scene.item(i -> true) : null;
     Party department =
         stranger != null
             ? stranger.plan().party()
@@ -187,20 +179,15 @@ final class JointIntents {
     return scene.by(
         scene.people().of(Role.OFFICER, department),
         new JointCommand.GiveOpinion(
-            no(scene, procedure),
-            department.department().orElseThrow(),
-            verdict(scene),
-            "意见见附页"));
+            no(scene, procedure), department.department().orElseThrow(), verdict(scene), "意见见附页"));
   }
 
   private static @Nullable Try absent(Scene scene) {
     JointProcedure procedure = procedure(scene, in(JointStage.HELD));
-    Party department =
-        procedure == null ? null : scene.dice().any(procedure.awaited().keySet());
+    Party department = procedure == null ? null : scene.dice().any(procedure.awaited().keySet());
     return department == null || procedure == null
         ? null
-        : scene.by(
-            Actor.system(), new JointCommand.CountAbsent(no(scene, procedure), department));
+        : scene.by(Actor.system(), new JointCommand.CountAbsent(no(scene, procedure), department));
   }
 
   private static @Nullable Try raise(Scene scene) {

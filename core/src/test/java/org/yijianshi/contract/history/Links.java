@@ -31,8 +31,7 @@ final class Links {
   private static final List<ItemState> DECIDED =
       List.of(ItemState.NOT_ACCEPTED, ItemState.GRANTED, ItemState.DENIED, ItemState.TERMINATED);
   private static final List<ItemState> FAILED =
-      List.of(
-          ItemState.NOT_ACCEPTED, ItemState.DENIED, ItemState.TERMINATED, ItemState.WITHDRAWN);
+      List.of(ItemState.NOT_ACCEPTED, ItemState.DENIED, ItemState.TERMINATED, ItemState.WITHDRAWN);
 
   private final Scene scene;
   private final Dice dice;
@@ -132,8 +131,6 @@ final class Links {
 
   private List<Planned> planned(Application application) {
     LocalDate today = scene.book().deadlines().dateOf(scene.now());
-    return new Closure()
-        .select(scene.book().catalog(), application.wish(), today)
-        .planned();
+    return new Closure().select(scene.book().catalog(), application.wish(), today).planned();
   }
 }

@@ -61,9 +61,7 @@ final class ResultIntents {
                     s.people()::officer,
                     id ->
                         new ResultCommand.Reissue(
-                            id,
-                            s.dice().of(ReissueReason.values()),
-                            AcceptanceIntents.result(s))))
+                            id, s.dice().of(ReissueReason.values()), AcceptanceIntents.result(s))))
         .add(ResultCommand.CorrectResult.class, 0.04, ResultIntents::correct)
         .add(ResultCommand.InvalidateResult.class, 0.03, ResultIntents::invalidate);
   }
@@ -81,8 +79,7 @@ final class ResultIntents {
         ? scene.by(
             scene.people().applicant(Act.COLLECT),
             new ResultCommand.ChooseDelivery(
-                scene.dice().of(DeliveryChoice.values()),
-                scene.dice().of(DeliveryMethod.values())))
+                scene.dice().of(DeliveryChoice.values()), scene.dice().of(DeliveryMethod.values())))
         : null;
   }
 
@@ -110,8 +107,7 @@ final class ResultIntents {
     return ids.isEmpty()
         ? null
         : scene.by(
-            DeliveryIntents.window(scene, ids),
-            new ResultCommand.Keep(ids, scene.number("BC")));
+            DeliveryIntents.window(scene, ids), new ResultCommand.Keep(ids, scene.number("BC")));
   }
 
   private static @Nullable Try correct(Scene scene) {

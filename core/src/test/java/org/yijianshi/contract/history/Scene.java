@@ -204,14 +204,15 @@ public record Scene(World.Stage stage, CaseState state, Instant now, boolean wil
     }
     boolean any = wild && dice.chance(0.6);
     Material found =
-        dice.any(
-            state.materials().all().stream().filter(m -> any || fitting.test(m)).toList());
+        dice.any(state.materials().all().stream().filter(m -> any || fitting.test(m)).toList());
     return wild && dice.chance(0.1)
         ? MaterialCode.of("love-letter")
         : found == null ? null : found.code();
   }
 
-  /** One of those numbers; in a wild scene sometimes one that nothing has; 0 where there is none. */
+  /**
+   * One of those numbers; in a wild scene sometimes one that nothing has; 0 where there is none.
+   */
   int no(List<Integer> numbers) {
     if (wild && filed() && dice.chance(0.15)) {
       return 77;

@@ -53,12 +53,7 @@ final class SupplyIntents {
         .add(
             SupplyCommand.AcceptFollowing.class,
             1,
-            s ->
-                on(
-                    s,
-                    m -> promised(s, m),
-                    m -> keeper(s, m),
-                    SupplyCommand.AcceptFollowing::new))
+            s -> on(s, m -> promised(s, m), m -> keeper(s, m), SupplyCommand.AcceptFollowing::new))
         .add(
             SupplyCommand.RejectFollowing.class,
             0.3,
@@ -67,9 +62,7 @@ final class SupplyIntents {
                     s,
                     m -> promised(s, m),
                     m -> keeper(s, m),
-                    code ->
-                        new SupplyCommand.RejectFollowing(
-                            code, Ground.of("材料不完整", "条例第7条"))));
+                    code -> new SupplyCommand.RejectFollowing(code, Ground.of("材料不完整", "条例第7条"))));
     shared(all);
     commitments(all);
   }
@@ -82,13 +75,11 @@ final class SupplyIntents {
     SupplyCommand of(MaterialCode code);
   }
 
-  private static @Nullable Try on(
-      Scene scene, Predicate<Material> fitting, Who who, What what) {
+  private static @Nullable Try on(Scene scene, Predicate<Material> fitting, Who who, What what) {
     MaterialCode code = scene.material(fitting);
     return code == null
         ? null
-        : scene.by(
-            who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
+        : scene.by(who.of(scene.state().materials().find(code).orElse(null)), what.of(code));
   }
 
   private static boolean promised(Scene scene, Material material) {
@@ -125,12 +116,7 @@ final class SupplyIntents {
       return null;
     }
     MaterialCode code =
-        scene
-            .dice()
-            .any(
-                scene.wild()
-                    ? Demands.of(scene, item)
-                    : Demands.missing(scene, item));
+        scene.dice().any(scene.wild() ? Demands.of(scene, item) : Demands.missing(scene, item));
     return code == null
         ? null
         : scene.by(
@@ -151,8 +137,7 @@ final class SupplyIntents {
   }
 
   /** What is signed for a material that may be committed to in that way, or in none. */
-  static Supply.Undertaking undertaking(
-      Scene scene, @Nullable CommitmentKind kind, String signer) {
+  static Supply.Undertaking undertaking(Scene scene, @Nullable CommitmentKind kind, String signer) {
     double committing = kind == null ? 0 : taken(scene, kind) ? 0.7 : 0.1;
     if (scene.dice().chance(scene.wild() ? 0.5 : committing)) {
       return new Supply.Committed(
@@ -242,9 +227,7 @@ final class SupplyIntents {
                     s,
                     m -> m.supply() instanceof Supply.Fallback,
                     m -> keeper(s, m),
-                    code ->
-                        new SupplyCommand.Verify(
-                            code, s.dice().chance(0.7), s.number("HY"))))
+                    code -> new SupplyCommand.Verify(code, s.dice().chance(0.7), s.number("HY"))))
         .add(
             SupplyCommand.DisputeData.class,
             0.08,
@@ -252,13 +235,8 @@ final class SupplyIntents {
                 on(
                     s,
                     m -> m.supply() instanceof Supply.Shared,
-                    m ->
-                        s.dice().chance(0.5)
-                            ? forApplicant(s, Act.CORRECT)
-                            : keeper(s, m),
-                    code ->
-                        new SupplyCommand.DisputeData(
-                            code, s.dice().of(DataFault.values()))))
+                    m -> s.dice().chance(0.5) ? forApplicant(s, Act.CORRECT) : keeper(s, m),
+                    code -> new SupplyCommand.DisputeData(code, s.dice().of(DataFault.values()))))
         .add(SupplyCommand.ResolveDispute.class, 0.7, SupplyIntents::resolve);
   }
 
@@ -316,8 +294,7 @@ final class SupplyIntents {
     MaterialCode code = about(scene, duty);
     return code == null
         ? null
-        : scene.by(
-            supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
+        : scene.by(supplying(scene, duty), new SupplyCommand.SupplyManually(code, scene.digest()));
   }
 
   private static @Nullable Try resolve(Scene scene) {
@@ -329,9 +306,7 @@ final class SupplyIntents {
         : scene.by(
             supplying(scene, duty),
             new SupplyCommand.ResolveDispute(
-                code,
-                corrected ? scene.digest() : null,
-                corrected ? null : scene.number("DF")));
+                code, corrected ? scene.digest() : null, corrected ? null : scene.number("DF")));
   }
 
   private static @Nullable Try fallback(Scene scene) {
@@ -395,10 +370,7 @@ final class SupplyIntents {
     }
     ItemInstance other = scene.wild() ? scene.item(i -> true) : null;
     return scene.by(
-        other == null
-            ? scene.people().lead(Role.OFFICER)
-            : scene.people().of(Role.OFFICER, other),
-        new SupplyCommand.ReadOriginal(
-            code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
+        other == null ? scene.people().lead(Role.OFFICER) : scene.people().of(Role.OFFICER, other),
+        new SupplyCommand.ReadOriginal(code, scene.dice().of(SharePurpose.values()), "档案法第27条"));
   }
 }

@@ -4,11 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.yijianshi.casefile.ReviewCommand;
-import org.yijianshi.catalog.Region;
-import org.yijianshi.party.Role;
-import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.AttendancePurpose;
 import org.yijianshi.casefile.CommitmentFinding;
 import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.GateCommand;
@@ -19,17 +16,20 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.JointCommand;
 import org.yijianshi.casefile.JointStage;
 import org.yijianshi.casefile.JointVerdict;
+import org.yijianshi.casefile.ReviewCommand;
 import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.TerminationCause;
-import org.yijianshi.casefile.AttendancePurpose;
 import org.yijianshi.casefile.Verification;
-import org.yijianshi.code.MaterialCode;
 import org.yijianshi.catalog.CommitmentKind;
+import org.yijianshi.catalog.Region;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Signature;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Role;
+import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.policy.Lapse;
 
 /**
@@ -58,9 +58,7 @@ final class Temptations {
         .tempt(
             ApprovalCommand.Terminate.class,
             SELDOM,
-            s ->
-                ending(
-                    s, TerminationCause.CORRECTION_LAPSED, s.lapsed(ObligationKind.CORRECT)))
+            s -> ending(s, TerminationCause.CORRECTION_LAPSED, s.lapsed(ObligationKind.CORRECT)))
         .tempt(
             ApprovalCommand.Grant.class,
             OFTEN,
@@ -128,8 +126,7 @@ final class Temptations {
                   ? null
                   : s.by(
                       s.people().window(),
-                      new SupplyCommand.ProvideFallback(
-                          code, Supply.Fallback.copied(s.digest())));
+                      new SupplyCommand.ProvideFallback(code, Supply.Fallback.copied(s.digest())));
             })
         .tempt(
             SupplyCommand.AcceptFollowing.class,
@@ -152,9 +149,7 @@ final class Temptations {
                           i.statutory().lowerReview() != null
                               && i.statutory().lowerReview().reviewed().contains(code),
                       s.people()::officer,
-                      id ->
-                          new SupplyCommand.RejectFollowing(
-                              code, Ground.of("材料不完整", "条例第7条")));
+                      id -> new SupplyCommand.RejectFollowing(code, Ground.of("材料不完整", "条例第7条")));
             })
         .tempt(
             SupplyCommand.SignUndertaking.class,
@@ -164,9 +159,7 @@ final class Temptations {
               MaterialCode code = item == null ? null : s.dice().any(Demands.missing(s, item));
               return code == null
                   ? null
-                  : s.by(
-                      s.people().window(),
-                      new SupplyCommand.SignUndertaking(code, signed(s)));
+                  : s.by(s.people().window(), new SupplyCommand.SignUndertaking(code, signed(s)));
             });
   }
 
@@ -230,8 +223,7 @@ final class Temptations {
                         new StatutoryCommand.Extend(
                             id, Ground.of("案情复杂", "行政许可法第42条"), s.number("YQ"))))
         .tempt(ReviewCommand.AssignLowerReview.class, AT_ONCE, Temptations::review)
-        .tempt(
-            StatutoryCommand.ExtendJointHandling.class, OFTEN, Temptations::extendJointly)
+        .tempt(StatutoryCommand.ExtendJointHandling.class, OFTEN, Temptations::extendJointly)
         .tempt(
             IntakeCommand.Receive.class,
             OFTEN,
