@@ -20,6 +20,8 @@ import org.yijianshi.contract.history.HistoryGenerator;
 import org.yijianshi.contract.history.PlayedHistory;
 import org.yijianshi.contract.history.Worlds;
 import org.yijianshi.contract.play.Cast;
+import org.yijianshi.material.Custody;
+import org.yijianshi.material.Material;
 import org.yijianshi.policy.Policy;
 
 /**
@@ -70,13 +72,16 @@ class StraightPathProperties {
         .as(played::story)
         .allMatch(i -> i.state() == ItemState.GRANTED)
         .allMatch(ItemInstance::nothingToDeliver);
-    assertThat(state.custody().holdings().values())
+    assertThat(state.materials().all())
         .as(played::story)
-        .allMatch(
-            h ->
-                h.holder().equals(state.requireFiling().leadParty())
-                    // An old certificate is with whoever cancels it.
-                    || h.rule().equals(RuleId.of("R26")));
+        .filteredOn(Material::keptPaper)
+        .allMatch(m -> kept(state, state.custody().of(m.code()).orElseThrow()));
     assertThat(played.story()).doesNotContain(Cast.NAME, Cast.PHONE);
+  }
+
+  /** By the lead, or by whoever cancels it where it is an old certificate. */
+  private static boolean kept(CaseState state, Custody.Holding holding) {
+    return holding.holder().equals(state.requireFiling().leadParty())
+        || holding.rule().equals(RuleId.of("R26"));
   }
 }
