@@ -215,7 +215,7 @@ final class SupplyIntents {
   }
 
   private static void shared(Intents.Builder all) {
-    all.add(SupplyCommand.FetchShared.class, 0.15, SupplyIntents::fetch)
+    all.add(SupplyCommand.FetchShared.class, 0.3, SupplyIntents::fetch)
         .add(SupplyCommand.ReportUnavailable.class, 0.5, SupplyIntents::unavailable)
         .add(SupplyCommand.SupplyManually.class, 0.5, SupplyIntents::manually)
         .add(SupplyCommand.ProvideFallback.class, 1, SupplyIntents::fallback)
