@@ -7,6 +7,7 @@ module org.yijianshi.core {
   requires static com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
 
+  exports org.yijianshi.archive;
   exports org.yijianshi.base;
   exports org.yijianshi.calendar;
   exports org.yijianshi.casefile;
@@ -14,6 +15,7 @@ module org.yijianshi.core {
   exports org.yijianshi.code;
   exports org.yijianshi.codec;
   exports org.yijianshi.condition;
+  exports org.yijianshi.document;
   exports org.yijianshi.hall;
   exports org.yijianshi.material;
   exports org.yijianshi.message;
@@ -23,4 +25,5 @@ module org.yijianshi.core {
   exports org.yijianshi.policy;
   exports org.yijianshi.port;
   exports org.yijianshi.procedure;
+  exports org.yijianshi.supervision;
 }

@@ -91,9 +91,8 @@ final class DeadlineExplainer {
   }
 
   private void workingDays() {
-    LocalDate first = clock.dateOf(due.from());
     LocalDate last = clock.dateOf(due.at());
-    startDay(first);
+    LocalDate first = startDay();
     int counted = 0;
     for (LocalDate date = first.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
       DayReason reason = deadlines.calendar().reason(date);
@@ -114,9 +113,8 @@ final class DeadlineExplainer {
   }
 
   private void naturalDays() {
-    LocalDate first = clock.dateOf(due.from());
     LocalDate last = clock.dateOf(due.at());
-    startDay(first);
+    LocalDate first = startDay();
     long counted = 0;
     for (LocalDate date = first.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
       DayReason reason = deadlines.calendar().reason(date);
@@ -135,6 +133,15 @@ final class DeadlineExplainer {
   }
 
   private void officeHours() {
+    if (deadlines.runsAtOnce(due.from())) {
+      lines.add(
+          Explanation.of(
+              AFTER_HOURS,
+              "起算时不在办公时间，按规定即刻起计",
+              "outside office hours, and by the policy it runs at once"));
+      wallClock();
+      return;
+    }
     LocalDate first = clock.dateOf(due.from());
     LocalDate last = clock.dateOf(due.at());
     if (!clock.isOpen(due.from())) {
@@ -219,8 +226,24 @@ final class DeadlineExplainer {
     }
   }
 
-  private void startDay(LocalDate first) {
-    line(DAY_COUNT, first, "起算之日不计入", "the day it starts does not count");
+  /** Says how it begins; the day after which its days are counted. */
+  private LocalDate startDay() {
+    LocalDate started = clock.dateOf(due.from());
+    LocalDate uncounted = deadlines.uncounted(started);
+    LocalDate begins = deadlines.counting().startCounts() ? uncounted.plusDays(1) : uncounted;
+    if (begins.isAfter(started)) {
+      line(
+          DAY_COUNT,
+          begins,
+          "起算之日为休息日，视为本日开始",
+          "it started on a day off: it counts as started on this day");
+    }
+    if (deadlines.counting().startCounts()) {
+      line(DAY_COUNT, begins, "起算之日计入", "the day it starts counts");
+    } else {
+      line(DAY_COUNT, begins, "起算之日不计入", "the day it starts does not count");
+    }
+    return uncounted;
   }
 
   private void notCounted(DayReason reason) {

@@ -20,11 +20,37 @@ import org.yijianshi.base.Rule;
 public final class Deadlines {
   private final WorkCalendar calendar;
   private final OfficeClock clock;
+  private final Counting counting;
 
-  /** For a calendar and the hours that count ({@code clockHours}, not the reception hours). */
+  /**
+   * For a calendar and the hours that count ({@code clockHours}, not the reception hours), counted
+   * as the law has it.
+   */
   public Deadlines(WorkCalendar calendar, OfficeHours hours) {
+    this(calendar, hours, Counting.byLaw());
+  }
+
+  /** The same, counted otherwise. */
+  public Deadlines(WorkCalendar calendar, OfficeHours hours, Counting counting) {
     this.calendar = calendar;
     this.clock = hours.on(calendar);
+    this.counting = counting;
+  }
+
+  /** How limits begin. */
+  public Counting counting() {
+    return counting;
+  }
+
+  /** The day after which the days of a limit are counted that starts on that day. */
+  LocalDate uncounted(LocalDate start) {
+    LocalDate begins = counting.restStartsNext() ? calendar.nextOrSame(start) : start;
+    return counting.startCounts() ? begins.minusDays(1) : begins;
+  }
+
+  /** Whether the office is shut then and hours run all the same. */
+  boolean runsAtOnce(Instant start) {
+    return !counting.hoursWait() && !clock.isOpen(start);
   }
 
   /** The calendar it counts on. */
@@ -54,9 +80,12 @@ public final class Deadlines {
     LocalDate first = clock.dateOf(start);
     Instant at =
         switch (limit.unit()) {
-          case WORKING_DAYS -> closeOfDay(workingDays(first, limit.amount(), still));
-          case NATURAL_DAYS -> closeOfDay(naturalDays(first, limit.amount(), still));
-          case WORKING_HOURS -> hours(start, limit.amount(), still);
+          case WORKING_DAYS -> closeOfDay(workingDays(uncounted(first), limit.amount(), still));
+          case NATURAL_DAYS -> closeOfDay(naturalDays(uncounted(first), limit.amount(), still));
+          case WORKING_HOURS ->
+              runsAtOnce(start)
+                  ? naturalHours(start, limit.amount(), still)
+                  : hours(start, limit.amount(), still);
           case NATURAL_HOURS -> naturalHours(start, limit.amount(), still);
           case SAME_DAY, AT_ONCE -> promptly(start, limit, still);
         };
@@ -192,8 +221,8 @@ public final class Deadlines {
       case NATURAL_HOURS -> false;
       // Only where the last day falls matters, and whether that is worked.
       case NATURAL_DAYS ->
-          calendar.isProvisional(earlier(first.plusDays(limit.amount()), last), last);
-      case WORKING_DAYS -> calendar.isProvisional(first.plusDays(1), last);
+          calendar.isProvisional(earlier(uncounted(first).plusDays(limit.amount()), last), last);
+      case WORKING_DAYS -> calendar.isProvisional(uncounted(first).plusDays(1), last);
       case WORKING_HOURS, SAME_DAY, AT_ONCE -> calendar.isProvisional(first, last);
     };
   }

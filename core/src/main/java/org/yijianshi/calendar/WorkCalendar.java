@@ -191,6 +191,15 @@ public final class WorkCalendar {
     return List.copyOf(notices.values());
   }
 
+  /** The same calendar on which no closure stops limits counted in working days. */
+  public WorkCalendar closingHoursOnly() {
+    List<LocalClosure> hours =
+        closures.stream()
+            .map(c -> LocalClosure.of(c.from(), c.through(), c.reason(), c.notice()))
+            .toList();
+    return new WorkCalendar(notices, hours, strict);
+  }
+
   /** The local closures, in the order in which they were added. */
   public List<LocalClosure> closures() {
     return closures;

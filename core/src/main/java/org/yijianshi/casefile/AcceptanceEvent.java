@@ -1,9 +1,12 @@
 package org.yijianshi.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.ItemCode;
+import org.yijianshi.condition.FactValue;
 
 /** Events of acceptance (三 受理). */
 public sealed interface AcceptanceEvent extends CaseEvent {
@@ -97,6 +100,118 @@ public sealed interface AcceptanceEvent extends CaseEvent {
   }
 
   /**
+   * The window took the item on in the department's name; {@link Accepted} follows.
+   *
+   * @param instance the instance
+   */
+  @Rule({"R7", "R38"})
+  record AcceptedAtWindow(InstanceId instance) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public AcceptedAtWindow {
+      Objects.requireNonNull(instance, "instance");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.acceptedAtWindow(this);
+    }
+  }
+
+  /**
+   * The department proposes to send the item elsewhere.
+   *
+   * @param instance the instance
+   * @param reason why
+   * @param to where it ought to go
+   */
+  @Rule("R35")
+  record RerouteProposed(InstanceId instance, String reason, Route to) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public RerouteProposed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.rerouteProposed(this);
+    }
+  }
+
+  /**
+   * The department asked the applicant to explain something.
+   *
+   * @param instance the instance
+   * @param question what is to be explained
+   */
+  @Rule("R39")
+  record ExplanationRequested(InstanceId instance, String question) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public ExplanationRequested {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(question, "question");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.explanationRequested(this);
+    }
+  }
+
+  /**
+   * The applicant explained what was asked.
+   *
+   * @param instance the instance
+   * @param digest the digest of the explanation
+   */
+  @Rule("R39")
+  record Explained(InstanceId instance, String digest) implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public Explained {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(digest, "digest");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.explained(this);
+    }
+  }
+
+  /**
+   * A fact of the application is otherwise, as the department found; the applicant chooses.
+   *
+   * @param instance the instance
+   * @param fact the fact
+   * @param found what it is instead
+   * @param needed items of the bundle that are needed after all and are not in the case
+   * @param needless items of the case that are not needed then
+   */
+  @Rule("R2")
+  record FactDisputed(
+      InstanceId instance,
+      String fact,
+      FactValue found,
+      List<ItemCode> needed,
+      List<ItemCode> needless)
+      implements AcceptanceEvent {
+    /** Checks that nothing is missing. */
+    public FactDisputed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(found, "found");
+      needed = List.copyOf(needed);
+      needless = List.copyOf(needless);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.factDisputed(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -113,5 +228,20 @@ public sealed interface AcceptanceEvent extends CaseEvent {
 
     /** {@link DeemedAccepted}. */
     R deemedAccepted(DeemedAccepted event);
+
+    /** {@link AcceptedAtWindow}. */
+    R acceptedAtWindow(AcceptedAtWindow event);
+
+    /** {@link RerouteProposed}. */
+    R rerouteProposed(RerouteProposed event);
+
+    /** {@link ExplanationRequested}. */
+    R explanationRequested(ExplanationRequested event);
+
+    /** {@link Explained}. */
+    R explained(Explained event);
+
+    /** {@link FactDisputed}. */
+    R factDisputed(FactDisputed event);
   }
 }

@@ -8,6 +8,7 @@ import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
 import org.yijianshi.party.Parties;
+import org.yijianshi.party.PartyRole;
 import org.yijianshi.plan.Wish;
 
 /**
@@ -35,6 +36,14 @@ public record Application(
     DeliveryChoice delivery,
     DeliveryMethod method,
     boolean serviceConsent) {
+  /**
+   * Whether somebody of the hall helped to fill it in (帮办代办), at home or for whoever applies by
+   * word of mouth. The helper is named among the parties, and signs nothing.
+   */
+  public boolean assisted() {
+    return parties.participants().stream().anyMatch(p -> p.role() == PartyRole.HELPER);
+  }
+
   /** Copies the supplies and checks that nothing is missing. */
   public Application {
     Objects.requireNonNull(number, "number");
@@ -45,5 +54,23 @@ public record Application(
     supplies = ImmutableMap.copyOf(supplies);
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
+  }
+
+  /** The same wishing for that, with those supplies: everything else stays. */
+  public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
+    return new Application(
+        number, pinned, channel, parties, otherwise, others, delivery, method, serviceConsent);
+  }
+
+  /** The same under other versions. */
+  Application under(Pinned versions) {
+    return new Application(
+        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
+  }
+
+  /** The same of other people. */
+  Application of(Parties people) {
+    return new Application(
+        number, pinned, channel, people, wish, supplies, delivery, method, serviceConsent);
   }
 }

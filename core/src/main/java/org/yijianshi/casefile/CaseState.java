@@ -26,6 +26,13 @@ import org.yijianshi.obligation.ObligationBook;
  * @param custody who holds each retained original
  * @param obligations its open duties
  * @param milestones what happened to it as a whole
+ * @param supplies requests, disputes and the ledger of shares of its materials
+ * @param joint its joint procedures and disagreements
+ * @param delivery how its results shall come back, as chosen last
+ * @param attention its reminders and escalations
+ * @param feedback its ratings and complaints
+ * @param inspections inspections that asked for its file
+ * @param administration what the management changed
  * @param commands the commands it has carried out, with the version each made
  */
 @AggregateRoot
@@ -39,6 +46,13 @@ public record CaseState(
     Custody custody,
     ObligationBook obligations,
     Milestones milestones,
+    SupplyFacts supplies,
+    JointFacts joint,
+    DeliveryFacts delivery,
+    DutyFacts attention,
+    FeedbackFacts feedback,
+    InspectionFacts inspections,
+    AdministrationFacts administration,
     ImmutableMap<CommandId, Long> commands) {
   /** Checks that nothing is missing. */
   public CaseState {
@@ -48,6 +62,13 @@ public record CaseState(
     Objects.requireNonNull(custody, "custody");
     Objects.requireNonNull(obligations, "obligations");
     Objects.requireNonNull(milestones, "milestones");
+    Objects.requireNonNull(supplies, "supplies");
+    Objects.requireNonNull(joint, "joint");
+    Objects.requireNonNull(delivery, "delivery");
+    Objects.requireNonNull(attention, "attention");
+    Objects.requireNonNull(feedback, "feedback");
+    Objects.requireNonNull(inspections, "inspections");
+    Objects.requireNonNull(administration, "administration");
     Objects.requireNonNull(commands, "commands");
   }
 
@@ -63,6 +84,13 @@ public record CaseState(
         Custody.nothing(),
         ObligationBook.empty(),
         Milestones.none(),
+        SupplyFacts.none(),
+        JointFacts.none(),
+        DeliveryFacts.none(),
+        DutyFacts.none(),
+        FeedbackFacts.none(),
+        InspectionFacts.none(),
+        AdministrationFacts.none(),
         ImmutableMap.of());
   }
 
@@ -99,6 +127,13 @@ public record CaseState(
         next.custody,
         next.obligations,
         next.milestones,
+        next.supplies,
+        next.joint,
+        next.delivery,
+        next.attention,
+        next.feedback,
+        next.inspections,
+        next.administration,
         ImmutableMap.<CommandId, Long>builderWithExpectedSize(commands.size() + 1)
             .putAll(commands)
             .put(commit.commandId(), commit.version())
@@ -181,6 +216,13 @@ public record CaseState(
     private Custody custody;
     private ObligationBook obligations;
     private Milestones milestones;
+    private SupplyFacts supplies;
+    private JointFacts joint;
+    private DeliveryFacts delivery;
+    private DutyFacts attention;
+    private FeedbackFacts feedback;
+    private InspectionFacts inspections;
+    private AdministrationFacts administration;
 
     private Change(CaseState from) {
       this.from = from;
@@ -190,6 +232,13 @@ public record CaseState(
       custody = from.custody;
       obligations = from.obligations;
       milestones = from.milestones;
+      supplies = from.supplies;
+      joint = from.joint;
+      delivery = from.delivery;
+      attention = from.attention;
+      feedback = from.feedback;
+      inspections = from.inspections;
+      administration = from.administration;
     }
 
     Change filing(Filing next) {
@@ -230,6 +279,41 @@ public record CaseState(
       return this;
     }
 
+    Change supplies(SupplyFacts next) {
+      supplies = next;
+      return this;
+    }
+
+    Change joint(JointFacts next) {
+      joint = next;
+      return this;
+    }
+
+    Change delivery(DeliveryFacts next) {
+      delivery = next;
+      return this;
+    }
+
+    Change attention(DutyFacts next) {
+      attention = next;
+      return this;
+    }
+
+    Change feedback(FeedbackFacts next) {
+      feedback = next;
+      return this;
+    }
+
+    Change inspections(InspectionFacts next) {
+      inspections = next;
+      return this;
+    }
+
+    Change administration(AdministrationFacts next) {
+      administration = next;
+      return this;
+    }
+
     CaseState done() {
       return new CaseState(
           from.id,
@@ -241,6 +325,13 @@ public record CaseState(
           custody,
           obligations,
           milestones,
+          supplies,
+          joint,
+          delivery,
+          attention,
+          feedback,
+          inspections,
+          administration,
           from.commands);
     }
   }

@@ -1,13 +1,21 @@
 package org.yijianshi.casefile;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Share;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Participant;
@@ -26,7 +34,9 @@ import org.yijianshi.party.Participant;
  * @param participants those whose data the actor may see
  * @param items the instances the actor may see
  * @param materials the materials the actor may see
+ * @param ledger who was shown which material on what basis, as far as the actor may see
  * @param duties the open duties the actor may see, with their lights
+ * @param course what became of the case beside its items, as far as the actor may see
  */
 public record CaseView(
     CaseId id,
@@ -40,7 +50,9 @@ public record CaseView(
     List<Participant> participants,
     List<ItemInstance> items,
     List<Material> materials,
-    List<Duty> duties) {
+    List<Share> ledger,
+    List<Duty> duties,
+    Course course) {
 
   /**
    * An open duty with its light at the time of asking.
@@ -56,6 +68,51 @@ public record CaseView(
     }
   }
 
+  /**
+   * An original that is kept, and in whose hands it is.
+   *
+   * @param material which
+   * @param name its name
+   * @param holding who has it, since when, under which rule
+   */
+  public record Original(MaterialCode material, String name, Custody.Holding holding) {
+    /** Checks that nothing is missing. */
+    public Original {
+      Objects.requireNonNull(material, "material");
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(holding, "holding");
+    }
+  }
+
+  /**
+   * What became of the case beside its items.
+   *
+   * @param originals the originals that are kept
+   * @param archived the departments that closed their packages
+   * @param feedback ratings and complaints
+   * @param dates the lawful date and the date told of each duty that a new calendar moved, by the
+   *     duty's number, also after it is done
+   * @param questions questions that were referred, and their answers
+   * @param link the case that this one follows; null where it stands alone or the actor may not
+   *     know
+   */
+  public record Course(
+      List<Original> originals,
+      Set<DepartmentCode> archived,
+      FeedbackFacts feedback,
+      Map<Integer, AdministrationFacts.Dates> dates,
+      List<Question> questions,
+      @Nullable CaseLink link) {
+    /** Copies the collections. */
+    public Course {
+      originals = List.copyOf(originals);
+      archived = ImmutableSet.copyOf(archived);
+      Objects.requireNonNull(feedback, "feedback");
+      dates = ImmutableMap.copyOf(dates);
+      questions = List.copyOf(questions);
+    }
+  }
+
   /** Copies the lists. */
   public CaseView {
     Objects.requireNonNull(id, "id");
@@ -67,7 +124,9 @@ public record CaseView(
     participants = List.copyOf(participants);
     items = List.copyOf(items);
     materials = List.copyOf(materials);
+    ledger = List.copyOf(ledger);
     duties = List.copyOf(duties);
+    Objects.requireNonNull(course, "course");
   }
 
   /** The instance of that id, if the actor may see it. */

@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Micros;
 import org.yijianshi.party.Actor;
 
@@ -16,6 +17,7 @@ import org.yijianshi.party.Actor;
  *     recordedAt}
  * @param recordedAt when the system learned of it, to the microsecond
  * @param command what is wanted
+ * @param paper the number of the paper record, set aside for outages; null for everything else
  */
 public record CommandEnvelope(
     CommandId id,
@@ -23,7 +25,8 @@ public record CommandEnvelope(
     Actor actor,
     Instant occurredAt,
     Instant recordedAt,
-    CaseCommand command) {
+    CaseCommand command,
+    @Nullable String paper) {
   /** Truncates the instants and checks their order. */
   public CommandEnvelope {
     Objects.requireNonNull(id, "id");
@@ -36,6 +39,17 @@ public record CommandEnvelope(
       throw new IllegalArgumentException(
           "A command must not occur after it is recorded: " + occurredAt + " > " + recordedAt);
     }
+  }
+
+  /** A command that was not done on paper. */
+  public CommandEnvelope(
+      CommandId id,
+      CaseId caseId,
+      Actor actor,
+      Instant occurredAt,
+      Instant recordedAt,
+      CaseCommand command) {
+    this(id, caseId, actor, occurredAt, recordedAt, command, null);
   }
 
   /** A command that is recorded as it occurs. */
@@ -53,6 +67,6 @@ public record CommandEnvelope(
       return this;
     }
     Instant occurred = occurredAt.equals(recordedAt) ? earliest : occurredAt;
-    return new CommandEnvelope(id, caseId, actor, occurred, earliest, command);
+    return new CommandEnvelope(id, caseId, actor, occurred, earliest, command, paper);
   }
 }

@@ -2,6 +2,7 @@ package org.yijianshi.casefile;
 
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.InstanceId;
 
@@ -17,15 +18,23 @@ public sealed interface DeliveryCommand extends CaseCommand {
   }
 
   /**
-   * The department's result is at the results window.
+   * A department's results are at the results window.
    *
-   * @param instance the instance
+   * @param instances whose results, all of one department; at least one
    */
   @Rule({"R42", "R46"})
-  record SendResult(InstanceId instance) implements DeliveryCommand {
-    /** Checks that there is an instance. */
+  record SendResult(Set<InstanceId> instances) implements DeliveryCommand {
+    /** Copies the set and checks that something is sent. */
     public SendResult {
-      Objects.requireNonNull(instance, "instance");
+      instances = Set.copyOf(instances);
+      if (instances.isEmpty()) {
+        throw new IllegalArgumentException("At least one result must be sent");
+      }
+    }
+
+    /** One result alone. */
+    public SendResult(InstanceId instance) {
+      this(Set.of(instance));
     }
 
     @Override
@@ -84,9 +93,11 @@ public sealed interface DeliveryCommand extends CaseCommand {
    *
    * @param instances the instances whose results were handed over; at least one
    * @param proof the number of the proof of service (送达回证)
+   * @param recipient who took them, as checked; null where they came to the applicant as addressed
    */
   @Rule("R47")
-  record ConfirmDelivery(Set<InstanceId> instances, String proof) implements DeliveryCommand {
+  record ConfirmDelivery(Set<InstanceId> instances, String proof, @Nullable Recipient recipient)
+      implements DeliveryCommand {
     /** Copies the set and checks that something was delivered. */
     public ConfirmDelivery {
       instances = Set.copyOf(instances);
@@ -96,6 +107,11 @@ public sealed interface DeliveryCommand extends CaseCommand {
       if (proof.isBlank()) {
         throw new IllegalArgumentException("A delivery needs the number of its proof");
       }
+    }
+
+    /** Handed to the applicant as addressed. */
+    public ConfirmDelivery(Set<InstanceId> instances, String proof) {
+      this(instances, proof, null);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.yijianshi.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.party.Party;
 
 /** Events of delivery (五 送达). */
 public sealed interface DeliveryEvent extends CaseEvent {
@@ -20,12 +22,14 @@ public sealed interface DeliveryEvent extends CaseEvent {
    * A result is at the results window (R42).
    *
    * @param instance the instance
+   * @param window which window
    */
-  @Rule("R42")
-  record ResultSent(InstanceId instance) implements DeliveryEvent {
+  @Rule({"R42", "R46"})
+  record ResultSent(InstanceId instance, Party window) implements DeliveryEvent {
     /** Checks that nothing is missing. */
     public ResultSent {
       Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(window, "window");
     }
 
     @Override
@@ -58,13 +62,16 @@ public sealed interface DeliveryEvent extends CaseEvent {
    *
    * @param instances whose results
    * @param method by which way
+   * @param window by which window
    */
   @Rule("R47")
-  record Offered(List<InstanceId> instances, DeliveryMethod method) implements DeliveryEvent {
+  record Offered(List<InstanceId> instances, DeliveryMethod method, Party window)
+      implements DeliveryEvent {
     /** Checks that nothing is missing. */
     public Offered {
       instances = List.copyOf(instances);
       Objects.requireNonNull(method, "method");
+      Objects.requireNonNull(window, "window");
     }
 
     @Override
@@ -78,9 +85,12 @@ public sealed interface DeliveryEvent extends CaseEvent {
    *
    * @param instances whose results
    * @param proof the number of the proof of service
+   * @param recipient the reference of the participant who took them; null where they came to the
+   *     applicant as addressed
    */
   @Rule("R47")
-  record Delivered(List<InstanceId> instances, String proof) implements DeliveryEvent {
+  record Delivered(List<InstanceId> instances, String proof, @Nullable String recipient)
+      implements DeliveryEvent {
     /** Checks that nothing is missing. */
     public Delivered {
       instances = List.copyOf(instances);

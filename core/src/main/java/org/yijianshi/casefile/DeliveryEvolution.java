@@ -1,13 +1,14 @@
 package org.yijianshi.casefile;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What the events of delivery (五 送达) do to the state. */
-record DeliveryEvolution(CaseState state) implements DeliveryEvent.Cases<CaseState> {
+record DeliveryEvolution(CaseState state, Instant at) implements DeliveryEvent.Cases<CaseState> {
   @Override
   public CaseState resultSent(DeliveryEvent.ResultSent event) {
     return Evolution.changingResults(
-        state, List.of(event.instance()), r -> r.movedTo(ResultState.AT_WINDOW));
+        state, List.of(event.instance()), r -> r.sentTo(event.window()));
   }
 
   @Override
@@ -18,12 +19,14 @@ record DeliveryEvolution(CaseState state) implements DeliveryEvent.Cases<CaseSta
 
   @Override
   public CaseState offered(DeliveryEvent.Offered event) {
-    return Evolution.changingResults(state, event.instances(), r -> r.movedTo(ResultState.OFFERED));
+    return Evolution.changingResults(
+        state, event.instances(), r -> r.offered(event.window(), event.method(), at));
   }
 
   @Override
   public CaseState delivered(DeliveryEvent.Delivered event) {
-    return Evolution.changingResults(state, event.instances(), r -> r.delivered(event.proof()));
+    return Evolution.changingResults(
+        state, event.instances(), r -> r.delivered(event.proof(), event.recipient()));
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
 
   @Override
   public CaseState delivery(DeliveryEvent event) {
-    return event.accept(new DeliveryEvolution(state));
+    return event.accept(new DeliveryEvolution(state, at));
   }
 
   @Override
@@ -57,6 +57,51 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
   @Override
   public CaseState obligation(ObligationEvent event) {
     return event.accept(new ObligationEvolution(state));
+  }
+
+  @Override
+  public CaseState correction(CorrectionEvent event) {
+    return event.accept(new CorrectionEvolution(state, at));
+  }
+
+  @Override
+  public CaseState supply(SupplyEvent event) {
+    return event.accept(new SupplyEvolution(state, at));
+  }
+
+  @Override
+  public CaseState statutory(StatutoryEvent event) {
+    return event.accept(new StatutoryEvolution(state, at));
+  }
+
+  @Override
+  public CaseState joint(JointEvent event) {
+    return event.accept(new JointEvolution(state, at));
+  }
+
+  @Override
+  public CaseState gate(GateEvent event) {
+    return event.accept(new GateEvolution(state, at));
+  }
+
+  @Override
+  public CaseState result(ResultEvent event) {
+    return event.accept(new ResultEvolution(state, at));
+  }
+
+  @Override
+  public CaseState duty(DutyEvent event) {
+    return event.accept(new DutyEvolution(state, at));
+  }
+
+  @Override
+  public CaseState feedback(FeedbackEvent event) {
+    return event.accept(new FeedbackEvolution(state, at));
+  }
+
+  @Override
+  public CaseState administration(AdministrationEvent event) {
+    return event.accept(new AdministrationEvolution(state, at));
   }
 
   /** The state with that instance changed. */

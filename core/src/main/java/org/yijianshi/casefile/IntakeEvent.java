@@ -2,11 +2,15 @@ package org.yijianshi.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.material.MaterialSet;
+import org.yijianshi.party.Party;
 
 /** Events of intake (二 收件). */
 public sealed interface IntakeEvent extends CaseEvent {
@@ -46,9 +50,27 @@ public sealed interface IntakeEvent extends CaseEvent {
   }
 
   /**
-   * The window received everything lodged and gave a receipt (R28).
+   * The case follows another one: an item is applied for again, added, or remanded.
    *
-   * @param receipt the number of the receipt (收件回执)
+   * @param link what is known of the other case
+   */
+  @Rule({"R1", "R2"})
+  record Linked(CaseLink link) implements IntakeEvent {
+    /** Checks that there is another case. */
+    public Linked {
+      Objects.requireNonNull(link, "link");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.linked(this);
+    }
+  }
+
+  /**
+   * The window received what was lodged and gave a receipt (R28).
+   *
+   * @param receipt the number of the receipt (收件回执), or of its supplement
    * @param instances the instances received
    */
   @Rule("R28")
@@ -123,6 +145,169 @@ public sealed interface IntakeEvent extends CaseEvent {
   }
 
   /**
+   * The applicant has the same running or granted elsewhere, was told, and applies all the same.
+   *
+   * @param known what is running or granted
+   * @param despite why it is applied for again
+   */
+  @Rule("P-duplicate")
+  record DuplicateAllowed(List<KnownItem> known, String despite) implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public DuplicateAllowed {
+      Objects.requireNonNull(despite, "despite");
+      known = List.copyOf(known);
+    }
+
+    /** Nothing of the reason, which is the applicant's own words. */
+    @Override
+    public String toString() {
+      return "DuplicateAllowed[known=" + known + "]";
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.duplicateAllowed(this);
+    }
+  }
+
+  /**
+   * An instance goes to another department or level. What was pushed by mistake is booked to the
+   * window.
+   *
+   * @param instance the instance
+   * @param from the department that had it
+   * @param department the department that decides now
+   * @param level at which level of government
+   * @param region the region whose organ of that level it is
+   */
+  @Rule("R30")
+  record Rerouted(
+      InstanceId instance, Party from, DepartmentCode department, Level level, RegionCode region)
+      implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public Rerouted {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(department, "department");
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(region, "region");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.rerouted(this);
+    }
+  }
+
+  /**
+   * The same original was scanned again; nothing else changed.
+   *
+   * @param material the material
+   * @param digest the digest of the new scan
+   * @param instances the instances whose departments had the bad scan
+   */
+  @Rule("R30")
+  record ScanReplaced(MaterialCode material, String digest, List<InstanceId> instances)
+      implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public ScanReplaced {
+      Objects.requireNonNull(material, "material");
+      Objects.requireNonNull(digest, "digest");
+      instances = List.copyOf(instances);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.scanReplaced(this);
+    }
+  }
+
+  /**
+   * A notice did not reach an applicant.
+   *
+   * @param message the kind of message
+   * @param to the applicant, by reference
+   * @param instance the instance that it is about, or null
+   * @param tried the way that failed
+   */
+  @Rule({"R36", "R37"})
+  record Unreached(String message, Party to, @Nullable InstanceId instance, ContactWay tried)
+      implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public Unreached {
+      Objects.requireNonNull(message, "message");
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(tried, "tried");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.unreached(this);
+    }
+  }
+
+  /**
+   * The applicant was told in another way.
+   *
+   * @param instance the instance that it is about, or null
+   * @param how by which way
+   */
+  @Rule({"R36", "R37"})
+  record Reached(@Nullable InstanceId instance, ContactWay how) implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public Reached {
+      Objects.requireNonNull(how, "how");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reached(this);
+    }
+  }
+
+  /**
+   * An instance's materials did not get to its department's system.
+   *
+   * @param instance the instance
+   * @param department the department
+   */
+  @Rule("R33")
+  record PushFailed(InstanceId instance, DepartmentCode department) implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public PushFailed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(department, "department");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.pushFailed(this);
+    }
+  }
+
+  /**
+   * A failed push was dealt with.
+   *
+   * @param instance the instance
+   * @param department the department
+   * @param toFetch whether the department has to fetch it; then the lead was told (R34)
+   */
+  @Rule({"R33", "R34"})
+  record PushConfirmed(InstanceId instance, DepartmentCode department, boolean toFetch)
+      implements IntakeEvent {
+    /** Checks that nothing is missing. */
+    public PushConfirmed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(department, "department");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.pushConfirmed(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -130,6 +315,9 @@ public sealed interface IntakeEvent extends CaseEvent {
   interface Cases<R> {
     /** {@link Submitted}. */
     R submitted(Submitted event);
+
+    /** {@link Linked}. */
+    R linked(Linked event);
 
     /** {@link Received}. */
     R received(Received event);
@@ -142,5 +330,26 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     /** {@link Fetched}. */
     R fetched(Fetched event);
+
+    /** {@link DuplicateAllowed}. */
+    R duplicateAllowed(DuplicateAllowed event);
+
+    /** {@link Rerouted}. */
+    R rerouted(Rerouted event);
+
+    /** {@link ScanReplaced}. */
+    R scanReplaced(ScanReplaced event);
+
+    /** {@link Unreached}. */
+    R unreached(Unreached event);
+
+    /** {@link Reached}. */
+    R reached(Reached event);
+
+    /** {@link PushFailed}. */
+    R pushFailed(PushFailed event);
+
+    /** {@link PushConfirmed}. */
+    R pushConfirmed(PushConfirmed event);
   }
 }

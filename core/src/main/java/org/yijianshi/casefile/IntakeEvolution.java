@@ -2,8 +2,10 @@ package org.yijianshi.casefile;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.RuleId;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Custody;
@@ -21,9 +23,37 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     event.items().forEach(plan -> items.put(plan.id(), ItemInstance.lodged(plan)));
     return state
         .change()
-        .filing(new Filing(event.application(), event.lead(), at))
+        .filing(new Filing(event.application(), event.lead(), at, null))
+        .delivery(
+            DeliveryFacts.of(
+                event.application().delivery(),
+                event.application().method(),
+                event.application().serviceConsent()))
         .instances(items.buildOrThrow())
         .materials(event.materials())
+        .done();
+  }
+
+  /** What is kept stays in whose hands it is: nobody hands it in a second time. */
+  @Override
+  public CaseState linked(IntakeEvent.Linked event) {
+    Custody custody = state.custody();
+    for (CaseLink.Carried carried : event.link().carried()) {
+      Party holder = carried.holder();
+      boolean used =
+          state
+              .materials()
+              .find(carried.code())
+              .filter(m -> m.keptPaper() && m.supply().equals(carried.supply()))
+              .isPresent();
+      if (used && holder != null) {
+        custody = custody.passing(carried.code(), new Custody.Holding(holder, at, INTAKE));
+      }
+    }
+    return state
+        .change()
+        .filing(state.requireFiling().following(event.link()))
+        .custody(custody)
         .done();
   }
 
@@ -32,26 +62,48 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
     Custody custody = state.custody();
     Party window = Party.intakeWindow(state.requireFiling().region());
     for (Material material : state.materials().all()) {
-      if (material.retainedPaper()) {
+      if (material.keptPaper()
+          && material.neededBy().stream().anyMatch(event.instances()::contains)
+          && custody.of(material.code()).filter(IntakeEvolution::withSomebody).isEmpty()) {
         custody = custody.passing(material.code(), new Custody.Holding(window, at, INTAKE));
       }
     }
-    return Evolution.changing(state, event.instances(), c -> c.state(ItemState.RECEIVED))
+    return Evolution.changing(
+            state,
+            event.instances(),
+            c -> received(c).corrections(c.corrections.receivedOn(event.receipt())))
         .change()
         .custody(custody)
         .milestones(state.milestones().received(event.receipt(), at))
         .done();
   }
 
+  /** What was accepted ahead of its receipt keeps that state, and is still to be pushed. */
+  private static ItemInstance.Change received(ItemInstance.Change c) {
+    return c.intake.work() == WindowWork.RECEIVE
+        ? c.intake(c.intake.working(WindowWork.PUSH))
+        : c.state(ItemState.RECEIVED);
+  }
+
+  /** Whether somebody other than the applicant has the original already. */
+  private static boolean withSomebody(Custody.Holding holding) {
+    return holding.holder().kind() != Party.Kind.APPLICANT;
+  }
+
   @Override
   public CaseState pushed(IntakeEvent.Pushed event) {
-    return Evolution.changing(
-            state,
-            event.instances(),
-            c -> c.state == ItemState.RECEIVED ? c.state(ItemState.PUSHED) : c)
-        .change()
-        .milestones(state.milestones().pushed(at, Set.copyOf(event.unconnected())))
-        .done();
+    Set<DepartmentCode> unconnected = Set.copyOf(event.unconnected());
+    CaseState pushed =
+        Evolution.changing(
+                state,
+                event.instances(),
+                c ->
+                    c.intake(c.intake.pushed(at))
+                        .state(c.state == ItemState.RECEIVED ? ItemState.PUSHED : c.state))
+            .change()
+            .milestones(state.milestones().pushed(at, unconnected))
+            .done();
+    return Shares.pushed(pushed, event.instances(), unconnected, at);
   }
 
   @Override
@@ -66,6 +118,55 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState fetched(IntakeEvent.Fetched event) {
+    return Shares.fetched(state, event.department(), at);
+  }
+
+  @Override
+  public CaseState duplicateAllowed(IntakeEvent.DuplicateAllowed event) {
     return state;
+  }
+
+  @Override
+  public CaseState rerouted(IntakeEvent.Rerouted event) {
+    return Evolution.changing(
+        state,
+        event.instance(),
+        c ->
+            c.plan(c.plan.decidedBy(event.department(), event.level(), event.region()))
+                .state(ItemState.RECEIVED)
+                .intake(c.intake.rerouted(event.from()))
+                .corrections(c.corrections.reporting(List.of())));
+  }
+
+  @Override
+  public CaseState scanReplaced(IntakeEvent.ScanReplaced event) {
+    CaseState scanned =
+        state
+            .change()
+            .materials(state.materials().rescanned(event.material(), event.digest()))
+            .done();
+    return Shares.cameLater(scanned, event.material(), "R30", at);
+  }
+
+  @Override
+  public CaseState unreached(IntakeEvent.Unreached event) {
+    return state.change().milestones(state.milestones().unreachedBy(event.tried())).done();
+  }
+
+  @Override
+  public CaseState reached(IntakeEvent.Reached event) {
+    return state.change().milestones(state.milestones().reached()).done();
+  }
+
+  @Override
+  public CaseState pushFailed(IntakeEvent.PushFailed event) {
+    return state;
+  }
+
+  @Override
+  public CaseState pushConfirmed(IntakeEvent.PushConfirmed event) {
+    return event.toFetch()
+        ? state.change().milestones(state.milestones().unconnected(event.department())).done()
+        : state;
   }
 }

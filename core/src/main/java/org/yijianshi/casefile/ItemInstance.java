@@ -16,6 +16,10 @@ import org.yijianshi.code.InstanceId;
  * @param result its result, or null
  * @param replacedBy the verified certificate that took the place of its result, or null
  * @param failureChoice what the applicant chose when its predecessor failed, or null
+ * @param corrections what was noticed about it
+ * @param intake how it came to its department
+ * @param statutory extension, hearing, lower review and inspectors
+ * @param gates fees, attendance and rectification
  */
 public record ItemInstance(
     ItemPlan plan,
@@ -25,16 +29,36 @@ public record ItemInstance(
     @Nullable SpecialStep step,
     @Nullable ItemResult result,
     @Nullable String replacedBy,
-    @Nullable FailureChoice failureChoice) {
+    @Nullable FailureChoice failureChoice,
+    CorrectionFacts corrections,
+    IntakeFacts intake,
+    StatutoryFacts statutory,
+    GateFacts gates) {
   /** Checks that nothing is missing. */
   public ItemInstance {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(corrections, "corrections");
+    Objects.requireNonNull(intake, "intake");
+    Objects.requireNonNull(statutory, "statutory");
+    Objects.requireNonNull(gates, "gates");
   }
 
   /** An instance just submitted. */
   public static ItemInstance lodged(ItemPlan plan) {
-    return new ItemInstance(plan, ItemState.LODGED, null, null, null, null, null, null);
+    return new ItemInstance(
+        plan,
+        ItemState.LODGED,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        CorrectionFacts.none(),
+        IntakeFacts.none(),
+        StatutoryFacts.none(),
+        GateFacts.none());
   }
 
   /** The instance's identity. */
@@ -47,9 +71,13 @@ public record ItemInstance(
     return state.concluded();
   }
 
-  /** Whether its successors can go on: it was granted, or a verified certificate replaces it. */
+  /**
+   * Whether its successors can go on: it was granted and the grant still stands, or a verified
+   * certificate replaces it.
+   */
   public boolean settled() {
-    return state == ItemState.GRANTED || replacedBy != null;
+    boolean stands = result == null || result.validity().stands();
+    return (state == ItemState.GRANTED && stands) || replacedBy != null;
   }
 
   /** Whether it ended in a way that its successors cannot go on from. */
@@ -76,6 +104,10 @@ public record ItemInstance(
     @Nullable ItemResult result;
     @Nullable String replacedBy;
     @Nullable FailureChoice failureChoice;
+    CorrectionFacts corrections;
+    IntakeFacts intake;
+    StatutoryFacts statutory;
+    GateFacts gates;
 
     private Change(ItemInstance from) {
       plan = from.plan;
@@ -86,6 +118,10 @@ public record ItemInstance(
       result = from.result;
       replacedBy = from.replacedBy;
       failureChoice = from.failureChoice;
+      corrections = from.corrections;
+      intake = from.intake;
+      statutory = from.statutory;
+      gates = from.gates;
     }
 
     Change plan(ItemPlan next) {
@@ -128,9 +164,40 @@ public record ItemInstance(
       return this;
     }
 
+    Change corrections(CorrectionFacts next) {
+      corrections = next;
+      return this;
+    }
+
+    Change intake(IntakeFacts next) {
+      intake = next;
+      return this;
+    }
+
+    Change statutory(StatutoryFacts next) {
+      statutory = next;
+      return this;
+    }
+
+    Change gates(GateFacts next) {
+      gates = next;
+      return this;
+    }
+
     ItemInstance done() {
       return new ItemInstance(
-          plan, state, acceptedAt, concludedAt, step, result, replacedBy, failureChoice);
+          plan,
+          state,
+          acceptedAt,
+          concludedAt,
+          step,
+          result,
+          replacedBy,
+          failureChoice,
+          corrections,
+          intake,
+          statutory,
+          gates);
     }
   }
 }

@@ -75,8 +75,34 @@ public record ItemPlan(
     return type != ItemType.PUBLIC_SERVICE;
   }
 
+  /** The same, decided by another organ. */
+  ItemPlan decidedBy(DepartmentCode otherDepartment, Level otherLevel, RegionCode otherRegion) {
+    return new ItemPlan(
+        id,
+        name,
+        otherDepartment,
+        otherLevel,
+        otherRegion,
+        type,
+        processing,
+        limits,
+        parallelGroup,
+        predecessors);
+  }
+
+  /** The same within other limits. */
+  public ItemPlan limitedTo(Limits other) {
+    return new ItemPlan(
+        id, name, department, level, region, type, processing, other, parallelGroup, predecessors);
+  }
+
   /** The department as a party: who owes this instance's duties. */
   public Party party() {
     return Party.department(department, region);
+  }
+
+  /** The same with another department, in the same region. */
+  public ItemPlan decidedBy(DepartmentCode other) {
+    return decidedBy(other, level, region);
   }
 }

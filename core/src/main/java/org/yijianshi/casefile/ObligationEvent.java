@@ -2,7 +2,12 @@ package org.yijianshi.casefile;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Party;
 
 /** Events of duties: every time limit opens, moves and closes here and nowhere else. */
 public sealed interface ObligationEvent extends CaseEvent {
@@ -27,6 +32,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     }
 
     @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.obligationOpened(this);
     }
@@ -45,6 +55,11 @@ public sealed interface ObligationEvent extends CaseEvent {
     public ObligationClosed {
       Objects.requireNonNull(obligation, "obligation");
       Objects.requireNonNull(closedAt, "closedAt");
+    }
+
+    @Override
+    public @Nullable InstanceId instance() {
+      return obligation.instance();
     }
 
     @Override
@@ -97,6 +112,74 @@ public sealed interface ObligationEvent extends CaseEvent {
   }
 
   /**
+   * A duty may take longer: its limit changed, and with it its date.
+   *
+   * @param no its number
+   * @param limit the limit now, from where its clock started
+   * @param dueAt the new due date; null exactly while its clock stands still
+   * @param warnAt from when its light is yellow; null exactly while its clock stands still
+   * @param provisional whether the date lies in an unpublished year
+   */
+  @Rule("XKF-42")
+  record ObligationExtended(
+      int no,
+      TimeLimit limit,
+      @Nullable Instant dueAt,
+      @Nullable Instant warnAt,
+      boolean provisional)
+      implements ObligationEvent {
+    /** Checks that there is a limit. */
+    public ObligationExtended {
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationExtended(this);
+    }
+  }
+
+  /**
+   * A duty falls due at another time, because the calendar changed.
+   *
+   * @param no its number
+   * @param dueAt the new due date
+   * @param warnAt from when its light is yellow
+   * @param provisional whether the date lies in an unpublished year
+   */
+  record ObligationMoved(int no, Instant dueAt, Instant warnAt, boolean provisional)
+      implements ObligationEvent {
+    /** Checks that nothing is missing. */
+    public ObligationMoved {
+      Objects.requireNonNull(dueAt, "dueAt");
+      Objects.requireNonNull(warnAt, "warnAt");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationMoved(this);
+    }
+  }
+
+  /**
+   * Somebody else owes a duty from now on; its date stays.
+   *
+   * @param no its number
+   * @param owedBy who owes it
+   */
+  record ObligationHandedOn(int no, Party owedBy) implements ObligationEvent {
+    /** Checks that nothing is missing. */
+    public ObligationHandedOn {
+      Objects.requireNonNull(owedBy, "owedBy");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.obligationHandedOn(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -113,5 +196,14 @@ public sealed interface ObligationEvent extends CaseEvent {
 
     /** {@link ObligationResumed}. */
     R obligationResumed(ObligationResumed event);
+
+    /** {@link ObligationExtended}. */
+    R obligationExtended(ObligationExtended event);
+
+    /** {@link ObligationMoved}. */
+    R obligationMoved(ObligationMoved event);
+
+    /** {@link ObligationHandedOn}. */
+    R obligationHandedOn(ObligationHandedOn event);
   }
 }

@@ -34,4 +34,27 @@ record ObligationEvolution(CaseState state) implements ObligationEvent.Cases<Cas
                     o.runningOn(
                         event.since(), event.dueAt(), event.warnAt(), event.provisional())));
   }
+
+  @Override
+  public CaseState obligationExtended(ObligationEvent.ObligationExtended event) {
+    return with(
+        state
+            .obligations()
+            .changing(
+                event.no(),
+                o -> o.within(event.limit(), event.dueAt(), event.warnAt(), event.provisional())));
+  }
+
+  @Override
+  public CaseState obligationMoved(ObligationEvent.ObligationMoved event) {
+    return with(
+        state
+            .obligations()
+            .changing(event.no(), o -> o.due(event.dueAt(), event.warnAt(), event.provisional())));
+  }
+
+  @Override
+  public CaseState obligationHandedOn(ObligationEvent.ObligationHandedOn event) {
+    return with(state.obligations().changing(event.no(), o -> o.owedBy(event.owedBy())));
+  }
 }

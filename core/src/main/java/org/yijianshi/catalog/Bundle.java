@@ -27,6 +27,8 @@ import org.yijianshi.condition.Condition;
  * @param choices rows of which one applicant needs only some
  * @param parallelGroups rows that the law has run in parallel
  * @param dependencies which row needs which other's result
+ * @param confidential whether that somebody applies is nobody else's business (收养、退役军人、残疾人、救助): its
+ *     decisions are not published
  */
 @Rule({"R1", "R2", "R16", "R17"})
 public record Bundle(
@@ -43,7 +45,8 @@ public record Bundle(
     List<Item> items,
     List<Choice> choices,
     List<ParallelGroup> parallelGroups,
-    List<Dependency> dependencies) {
+    List<Dependency> dependencies,
+    boolean confidential) {
   /** Copies the lists. */
   public Bundle {
     Objects.requireNonNull(code, "code");
@@ -62,6 +65,40 @@ public record Bundle(
     choices = List.copyOf(choices);
     parallelGroups = List.copyOf(parallelGroups);
     dependencies = List.copyOf(dependencies);
+  }
+
+  /** A bundle that is not confidential. */
+  public Bundle(
+      BundleCode code,
+      int number,
+      String name,
+      List<NamePart> nameParts,
+      Condition scope,
+      Audience audience,
+      Origin origin,
+      DepartmentCode lead,
+      BundleKind kind,
+      List<Prerequisite> prerequisites,
+      List<Item> items,
+      List<Choice> choices,
+      List<ParallelGroup> parallelGroups,
+      List<Dependency> dependencies) {
+    this(
+        code,
+        number,
+        name,
+        nameParts,
+        scope,
+        audience,
+        origin,
+        lead,
+        kind,
+        prerequisites,
+        items,
+        choices,
+        parallelGroups,
+        dependencies,
+        false);
   }
 
   /** The item of that code. */
@@ -107,6 +144,7 @@ public record Bundle(
         newItems,
         choices,
         parallelGroups,
-        newDependencies);
+        newDependencies,
+        confidential);
   }
 }

@@ -29,6 +29,7 @@ import org.yijianshi.condition.Condition;
  * @param perSubject for whom each outcome stands where one row has many, or null
  * @param territory which fact says where it is decided
  * @param nationalCode its code in the general directory (事项编码), or null while not assigned
+ * @param window how far the department has authorised the intake window to act in its name
  * @param alternatives what the row can turn into, at least one
  * @param materials what must be handed in or fetched
  * @param fields what its application form asks
@@ -47,6 +48,7 @@ public record Item(
     @Nullable PerSubject perSubject,
     TerritorialFact territory,
     @Nullable String nationalCode,
+    WindowAuthority window,
     List<Alternative> alternatives,
     List<MaterialRequirement> materials,
     List<FieldRequirement> fields) {
@@ -65,6 +67,7 @@ public record Item(
       throw new IllegalArgumentException("Item " + code + " must have one condition per basis");
     }
     Objects.requireNonNull(territory, "territory");
+    Objects.requireNonNull(window, "window");
     alternatives = List.copyOf(alternatives);
     if (alternatives.isEmpty()) {
       throw new IllegalArgumentException("Item " + code + " needs at least one alternative");

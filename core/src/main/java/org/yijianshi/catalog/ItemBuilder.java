@@ -9,7 +9,8 @@ import org.yijianshi.condition.Condition;
 
 /**
  * Builds an {@link Item} step by step. Without further word an item has no remark, no condition, no
- * variant, is decided where the premises are, and is a licence within a promised limit.
+ * variant, is decided where the premises are, is only received by the window, and is a licence
+ * within a promised limit.
  */
 public final class ItemBuilder {
   private final ItemCode code;
@@ -25,6 +26,7 @@ public final class ItemBuilder {
   private @Nullable PerSubject perSubject;
   private TerritorialFact territory = TerritorialFact.PREMISES;
   private @Nullable String nationalCode;
+  private WindowAuthority window = WindowAuthority.RECEIVE;
   private List<Alternative> alternatives;
   private List<MaterialRequirement> materials = List.of();
   private List<FieldRequirement> fields = List.of();
@@ -57,6 +59,7 @@ public final class ItemBuilder {
     this.perSubject = item.perSubject();
     this.territory = item.territory();
     this.nationalCode = item.nationalCode();
+    this.window = item.window();
     this.alternatives = item.alternatives();
     this.materials = item.materials();
     this.fields = item.fields();
@@ -128,6 +131,15 @@ public final class ItemBuilder {
     return this;
   }
 
+  /**
+   * How far the intake window may act in the department's name; without further word it only
+   * receives.
+   */
+  public ItemBuilder window(WindowAuthority authority) {
+    this.window = authority;
+    return this;
+  }
+
   /** What the row can turn into. */
   public ItemBuilder alternatives(List<Alternative> values) {
     this.alternatives = values;
@@ -162,6 +174,7 @@ public final class ItemBuilder {
         perSubject,
         territory,
         nationalCode,
+        window,
         alternatives,
         materials,
         fields);

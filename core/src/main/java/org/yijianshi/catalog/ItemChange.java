@@ -15,6 +15,7 @@ import org.yijianshi.condition.Condition;
  * @param item the item
  * @param inferred when the item is needed, in place of what was inferred; {@link
  *     Condition#always()} drops that, null leaves it. What remark and name say stands.
+ * @param window how far the department has authorised the intake window, or null to leave it
  * @param limits the limits of its alternatives, by their codes ({@code plain} for a plain item)
  * @param materials materials it states: new ones, or others in place of those of the same code
  * @param exemptions materials it exempts
@@ -23,6 +24,7 @@ import org.yijianshi.condition.Condition;
 public record ItemChange(
     ItemCode item,
     @Nullable Condition inferred,
+    @Nullable WindowAuthority window,
     Map<String, Limits> limits,
     List<MaterialRequirement> materials,
     List<MaterialExemption> exemptions,

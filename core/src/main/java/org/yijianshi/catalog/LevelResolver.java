@@ -145,7 +145,7 @@ public final class LevelResolver {
   }
 
   /** A county-level region also stands for its townships and villages, which have no codes here. */
-  private static boolean carries(Region region, Level level) {
+  public static boolean carries(Region region, Level level) {
     return region.level() == level
         || (region.level() == Level.COUNTY && level.compareTo(Level.COUNTY) > 0);
   }

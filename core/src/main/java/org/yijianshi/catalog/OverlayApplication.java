@@ -138,6 +138,9 @@ final class OverlayApplication {
         if (change.inferred() != null) {
           builder.applicability(inferred(item, change.inferred()));
         }
+        if (change.window() != null) {
+          builder.window(change.window());
+        }
         alternatives =
             alternatives.stream()
                 .map(a -> a.with(change.limits().getOrDefault(a.code(), a.limits())))

@@ -48,6 +48,7 @@ final class CatalogBundleReader {
       references.use(CatalogReferences.Kind.DEPARTMENT, leadCode.value(), n.at("lead"));
     }
     CatalogSlot<BundleKind> kind = n.constant("kind", BundleKind.class);
+    CatalogSlot<Boolean> confidential = n.optionalFlag("confidential");
     List<Prerequisite> prerequisites = n.list("prerequisites", true, this::prerequisite);
     List<Choice> choices = n.list("choices", false, CatalogBundleReader::choice);
     Set<String> own = ownItems(n);
@@ -70,7 +71,8 @@ final class CatalogBundleReader {
                 rows,
                 choices,
                 groups,
-                dependencies));
+                dependencies,
+                Boolean.TRUE.equals(confidential.orNull())));
   }
 
   private static Set<String> ownItems(CatalogNode n) {

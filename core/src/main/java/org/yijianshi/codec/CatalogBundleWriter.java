@@ -24,6 +24,7 @@ import org.yijianshi.catalog.NamePart;
 import org.yijianshi.catalog.ParallelGroup;
 import org.yijianshi.catalog.Prerequisite;
 import org.yijianshi.catalog.TerritorialFact;
+import org.yijianshi.catalog.WindowAuthority;
 
 /** Writes bundles and items in the form that their readers read. */
 final class CatalogBundleWriter {
@@ -41,6 +42,9 @@ final class CatalogBundleWriter {
           put(n, "origin", bundle.origin());
           put(n, "lead", bundle.lead());
           put(n, "kind", bundle.kind());
+          if (bundle.confidential()) {
+            n.put("confidential", true);
+          }
           putAll(n, "prerequisites", bundle.prerequisites(), CatalogBundleWriter::prerequisite);
           putSome(n, "choices", bundle.choices(), CatalogBundleWriter::choice);
           putSome(n, "parallelGroups", bundle.parallelGroups(), CatalogBundleWriter::group);
@@ -124,6 +128,9 @@ final class CatalogBundleWriter {
             put(n, "territory", item.territory());
           }
           put(n, "nationalCode", item.nationalCode());
+          if (item.window() != WindowAuthority.RECEIVE) {
+            put(n, "window", item.window());
+          }
           putSome(n, "materials", item.materials(), CatalogBundleWriter::material);
           putSome(n, "fields", item.fields(), CatalogBundleWriter::field);
         });

@@ -26,6 +26,7 @@ import org.yijianshi.catalog.PerSubject;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.catalog.TerritorialFact;
 import org.yijianshi.catalog.Variant;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
@@ -57,6 +58,7 @@ final class CatalogItemReader {
     CatalogSlot<PerSubject> perSubject = n.optionalConstant("perSubject", PerSubject.class);
     CatalogSlot<TerritorialFact> territory = n.optionalConstant("territory", TerritorialFact.class);
     CatalogSlot<String> nationalCode = n.optionalText("nationalCode");
+    CatalogSlot<WindowAuthority> window = n.optionalConstant("window", WindowAuthority.class);
     List<Alternative> alternatives = alternatives(n, name.or("?"));
     List<MaterialRequirement> materials = n.list("materials", false, this::material);
     List<FieldRequirement> fields = n.list("fields", false, this::field);
@@ -74,6 +76,7 @@ final class CatalogItemReader {
                 .perSubject(perSubject.orNull())
                 .territory(territory.or(TerritorialFact.PREMISES))
                 .nationalCode(nationalCode.orNull())
+                .window(window.or(WindowAuthority.RECEIVE))
                 .alternatives(alternatives)
                 .materials(materials)
                 .fields(fields)

@@ -22,6 +22,7 @@ import org.yijianshi.catalog.MaterialExemption;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
 import org.yijianshi.catalog.OverlayKind;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
@@ -135,12 +136,15 @@ final class OverlayReader {
     @Nullable CatalogNode condition = n.child("inferred");
     @Nullable Condition inferred =
         condition == null ? null : items.condition(n, "inferred").orNull();
+    CatalogSlot<WindowAuthority> window = n.optionalConstant("window", WindowAuthority.class);
     Map<String, Limits> limits = CatalogItemReader.limitsByAlternative(n);
     List<MaterialRequirement> materials = n.list("materials", false, items::material);
     List<MaterialExemption> exemptions = n.list("exemptions", false, OverlayReader::exemption);
     List<FieldRequirement> fields = n.list("fields", false, items::field);
     return n.build(
-        () -> new ItemChange(item.get(), inferred, limits, materials, exemptions, fields));
+        () ->
+            new ItemChange(
+                item.get(), inferred, window.orNull(), limits, materials, exemptions, fields));
   }
 
   private static CatalogSlot<MaterialExemption> exemption(CatalogNode n) {

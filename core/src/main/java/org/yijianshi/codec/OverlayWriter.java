@@ -84,6 +84,7 @@ final class OverlayWriter {
           if (change.inferred() != null) {
             n.set("inferred", ConditionWriter.write(change.inferred()));
           }
+          put(n, "window", change.window());
           if (!change.limits().isEmpty()) {
             ObjectNode limits = n.putObject("limits");
             change.limits().forEach((code, l) -> CatalogBundleWriter.limits(limits, code, l));

@@ -53,6 +53,9 @@ final class CaseReader {
     if (state.filed()) {
       return rulebook(state);
     }
+    if (command instanceof IntakeCommand.Remand remand) {
+      return parts.rulebooks().pinned(remand.application().pinned());
+    }
     return command instanceof IntakeCommand.Submit submit
         ? parts.rulebooks().pinned(submit.application().pinned())
         : parts.rulebooks().anyInForce();

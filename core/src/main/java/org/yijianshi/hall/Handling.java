@@ -45,7 +45,8 @@ final class Handling {
       CommandId id,
       Instant occurredAt,
       Instant recordedAt,
-      Request request) {
+      Request request,
+      @Nullable String paper) {
     Given {
       Objects.requireNonNull(actor, "actor");
       Objects.requireNonNull(caseId, "caseId");
@@ -60,7 +61,7 @@ final class Handling {
     }
 
     CommandEnvelope envelope(Instant occurred, Instant recorded, CaseCommand command) {
-      return new CommandEnvelope(id, caseId, actor, occurred, recorded, command);
+      return new CommandEnvelope(id, caseId, actor, occurred, recorded, command, paper);
     }
   }
 

@@ -13,8 +13,10 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.policy.DuplicateRule;
 import org.yijianshi.port.Platform;
 import org.yijianshi.procedure.Rulebook;
 
@@ -63,17 +65,33 @@ final class Requests {
       return new IntakeCommand.Submit(
           submission.application(
               parts.numbers().next(state.id(), region, book.deadlines().dateOf(now)),
-              book.pinned()));
+              book.pinned()),
+          book.policy().selection().duplicate() == DuplicateRule.ALLOW
+              ? List.of()
+              : new OtherCases(parts).of(state.id(), submission.parties()),
+          submission.despite());
     }
 
     @Override
     public Optional<CaseCommand> again(CaseCommit first) {
       return only(first.events(), IntakeEvent.Submitted.class)
-          .map(submitted -> numbered(submitted.application()));
+          .map(submitted -> again(submitted.application(), known(first)));
+    }
+
+    /** What stood in the way then and was allowed; what did not is not told again. */
+    private static List<KnownItem> known(CaseCommit first) {
+      return only(first.events(), IntakeEvent.DuplicateAllowed.class)
+          .map(IntakeEvent.DuplicateAllowed::known)
+          .orElse(List.of());
     }
 
     private CaseCommand numbered(Application like) {
-      return new IntakeCommand.Submit(submission.application(like.number(), like.pinned()));
+      return again(like, List.of());
+    }
+
+    private CaseCommand again(Application like, List<KnownItem> known) {
+      return new IntakeCommand.Submit(
+          submission.application(like.number(), like.pinned()), known, submission.despite());
     }
   }
 

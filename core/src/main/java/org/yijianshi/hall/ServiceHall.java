@@ -4,19 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.WorkCalendar;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.casefile.Outage;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.party.Actor;
+import org.yijianshi.party.Role;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.port.CaseNumbers;
 import org.yijianshi.port.Platform;
 import org.yijianshi.port.Storage;
+import org.yijianshi.procedure.Permissions;
 import org.yijianshi.procedure.Rulebook;
 
 /**
@@ -57,6 +64,11 @@ public final class ServiceHall {
     return new WorkDesk(parts);
   }
 
+  /** What time alone brings about: the host decides when to run it. */
+  public SweepDesk sweep() {
+    return new SweepDesk(parts);
+  }
+
   /** What leaves the house. */
   public Relay relay() {
     return new Relay(parts, relayTerms);
@@ -83,6 +95,54 @@ public final class ServiceHall {
    */
   public void publish(RegionCode region, Rulebook book) {
     parts.rulebooks().publish(region, book);
+  }
+
+  /**
+   * A holiday notice or a closure was published: new cases go by this calendar from now on. Running
+   * ones keep theirs until {@link SweepDesk#reproject} moves them.
+   */
+  public void publish(WorkCalendar calendar) {
+    parts.rulebooks().publish(calendar);
+  }
+
+  /**
+   * Makes a version of the catalog known to which running cases are to be moved ({@link
+   * CaseDesk#rehearse}, {@code MoveToCatalogVersion}); new cases are not affected.
+   *
+   * @throws IllegalStateException if the hall knows that version with other content
+   */
+  public void know(Catalog catalog) {
+    parts.rulebooks().keep(catalog);
+  }
+
+  /**
+   * An outage is declared: what was done on paper meanwhile can be entered with {@link
+   * CaseDesk#giveFromPaper}. The hall keeps it in memory; after a restart the host declares it
+   * again.
+   *
+   * @param actor the service administration of the regions concerned or of one above, or whoever
+   *     operates the platform
+   * @return why not; empty if it is declared
+   */
+  @Rule("P-occurredAtTolerance")
+  public List<Violation> declare(Actor actor, Outage outage) {
+    boolean may =
+        actor.is(Role.PLATFORM_OPERATOR)
+            || (actor.is(Role.SERVICE_ADMINISTRATION)
+                && !outage.regions().isEmpty()
+                && outage.regions().stream()
+                    .allMatch(r -> Permissions.covers(actor.region(), r, rulebook(r))));
+    if (!may) {
+      return List.of(
+          Violation.of(
+              "P-permission",
+              "NOT_PERMITTED",
+              "停机只能由所辖地区的政务服务管理机构或者平台运维申报",
+              "An outage is declared by the service administration of its regions, or by whoever"
+                  + " operates the platform"));
+    }
+    parts.rulebooks().declare(outage);
+    return List.of();
   }
 
   /** Assembles a hall. Only the storage must be given; everything else has a default. */

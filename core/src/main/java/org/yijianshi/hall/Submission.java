@@ -2,6 +2,7 @@ package org.yijianshi.hall;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.DeliveryChoice;
@@ -23,6 +24,8 @@ import org.yijianshi.plan.Wish;
  * @param delivery together or each as it is done
  * @param method by which way
  * @param serviceConsent whether notices and results may be served by electronic means
+ * @param despite why an item is applied for that the applicant has running or was granted
+ *     elsewhere, in the applicant's own words; null without a reason
  */
 public record Submission(
     Channel channel,
@@ -31,7 +34,8 @@ public record Submission(
     Map<MaterialCode, Supply> supplies,
     DeliveryChoice delivery,
     DeliveryMethod method,
-    boolean serviceConsent) {
+    boolean serviceConsent,
+    @Nullable String despite) {
   /** Copies the supplies. */
   public Submission {
     Objects.requireNonNull(channel, "channel");
@@ -40,6 +44,18 @@ public record Submission(
     supplies = Map.copyOf(supplies);
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
+  }
+
+  /** Without a reason to apply again for what is running or was granted. */
+  public Submission(
+      Channel channel,
+      Parties parties,
+      Wish wish,
+      Map<MaterialCode, Supply> supplies,
+      DeliveryChoice delivery,
+      DeliveryMethod method,
+      boolean serviceConsent) {
+    this(channel, parties, wish, supplies, delivery, method, serviceConsent, null);
   }
 
   /** Online, delivered together at the counter, electronic service consented to. */
@@ -56,12 +72,25 @@ public record Submission(
 
   /** The same, handed in by that channel. */
   public Submission by(Channel other) {
-    return new Submission(other, parties, wish, supplies, delivery, method, serviceConsent);
+    return new Submission(
+        other, parties, wish, supplies, delivery, method, serviceConsent, despite);
   }
 
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
-    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent);
+    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent, despite);
+  }
+
+  /** The same, although items of it are running or were granted elsewhere. */
+  public Submission despite(String reason) {
+    return new Submission(
+        channel, parties, wish, supplies, delivery, method, serviceConsent, reason);
+  }
+
+  /** Nothing of the reason, which is the applicant's own words. */
+  @Override
+  public String toString() {
+    return "Submission[" + channel + ", " + parties + ", " + wish.bundle() + "]";
   }
 
   /** The application it becomes with that number, under those versions. */

@@ -106,6 +106,9 @@ public final class WorkDesk {
     if (actor.is(Role.RESULTS_WINDOW)) {
       parties.add(Party.resultsWindow(region));
     }
+    if (actor.is(Role.PLATFORM_OPERATOR)) {
+      parties.add(Party.platformOperator(region));
+    }
     return parties;
   }
 

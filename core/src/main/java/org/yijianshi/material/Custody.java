@@ -1,7 +1,11 @@
 package org.yijianshi.material;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
@@ -10,14 +14,17 @@ import org.yijianshi.code.MaterialCode;
 import org.yijianshi.party.Party;
 
 /**
- * Who holds each retained original, since when and under which rule. Each has exactly one holder at
- * every moment.
+ * Who holds each original that is kept, since when and under which rule, and who held it before.
+ * Each has exactly one holder at every moment.
  *
- * @param holdings the holding of each original
+ * @param holdings the present holding of each original
+ * @param past the earlier holdings of each, oldest first; each ended when the next one began
  */
 @Rule({"R31", "R50"})
-public record Custody(ImmutableMap<MaterialCode, Holding> holdings) {
-  private static final Custody NOTHING = new Custody(ImmutableMap.of());
+public record Custody(
+    ImmutableMap<MaterialCode, Holding> holdings,
+    ImmutableListMultimap<MaterialCode, Holding> past) {
+  private static final Custody NOTHING = new Custody(ImmutableMap.of(), ImmutableListMultimap.of());
 
   /**
    * One original in somebody's hands.
@@ -50,12 +57,31 @@ public record Custody(ImmutableMap<MaterialCode, Holding> holdings) {
     return holdings.values().stream().anyMatch(h -> h.holder().equals(party));
   }
 
-  /** With that original in those hands. */
+  /** Every holding of that original, oldest first, the present one last; empty if nobody had it. */
+  public List<Holding> trail(MaterialCode original) {
+    Holding present = holdings.get(original);
+    ImmutableList.Builder<Holding> trail = ImmutableList.builder();
+    trail.addAll(past.get(original));
+    return present == null ? trail.build() : trail.add(present).build();
+  }
+
+  /** The originals in that party's hands, in the order in which they first came in. */
+  public List<MaterialCode> of(Party party) {
+    return holdings.entrySet().stream()
+        .filter(e -> e.getValue().holder().equals(party))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** With that original in those hands; who had it until then is remembered. */
   public Custody passing(MaterialCode original, Holding to) {
+    ImmutableListMultimap.Builder<MaterialCode, Holding> before = ImmutableListMultimap.builder();
+    before.putAll(past);
+    of(original).ifPresent(held -> before.put(original, held));
     ImmutableMap.Builder<MaterialCode, Holding> next =
         ImmutableMap.builderWithExpectedSize(holdings.size() + 1);
     next.putAll(holdings);
     next.put(original, to);
-    return new Custody(next.buildKeepingLast());
+    return new Custody(next.buildKeepingLast(), before.build());
   }
 }

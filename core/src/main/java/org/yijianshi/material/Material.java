@@ -2,6 +2,7 @@ package org.yijianshi.material;
 
 import java.util.Objects;
 import java.util.Set;
+import org.yijianshi.base.Rule;
 import org.yijianshi.catalog.MaterialHandling;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
@@ -30,10 +31,28 @@ public record Material(
     neededBy = Set.copyOf(neededBy);
   }
 
-  /** Whether a paper original is kept: the only ones that change hands. */
+  /** The same material from elsewhere. */
+  public Material from(Supply other) {
+    return new Material(code, name, handling, other, neededBy);
+  }
+
+  /** Whether a paper original is kept with the file: the lead department's. */
   public boolean retainedPaper() {
-    return handling == MaterialHandling.RETAINED
-        && supply instanceof Supply.Provided provided
-        && provided.paper();
+    return handling == MaterialHandling.RETAINED && keptPaper();
+  }
+
+  /** Whether an old certificate came in on paper, to be cancelled by the department it goes to. */
+  @Rule("R26")
+  public boolean surrenderedPaper() {
+    return handling == MaterialHandling.SURRENDERED && keptPaper();
+  }
+
+  /**
+   * Whether somebody holds a paper original afterwards: the only ones that change hands. What is
+   * only inspected goes straight back and never is in custody.
+   */
+  @Rule({"R26", "R31"})
+  public boolean keptPaper() {
+    return handling.keepsPaper() && supply instanceof Supply.Provided provided && provided.paper();
   }
 }

@@ -28,6 +28,15 @@ public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
     return new MaterialSet(all.buildOrThrow());
   }
 
+  /** With that material, in the place of the one of its code if there is one. */
+  public MaterialSet with(Material material) {
+    ImmutableMap.Builder<MaterialCode, Material> all =
+        ImmutableMap.builderWithExpectedSize(byCode.size() + 1);
+    all.putAll(byCode);
+    all.put(material.code(), material);
+    return new MaterialSet(all.buildKeepingLast());
+  }
+
   /** The material of that code. */
   public Optional<Material> find(MaterialCode code) {
     return Optional.ofNullable(byCode.get(code));
@@ -36,6 +45,27 @@ public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
   /** All of them, in the order of the list. */
   public List<Material> all() {
     return byCode.values().asList();
+  }
+
+  /**
+   * The same with another scan of the same original.
+   *
+   * @throws IllegalArgumentException if there is no such material, or the applicant did not hand it
+   *     in
+   */
+  public MaterialSet rescanned(MaterialCode code, String digest) {
+    Material material = byCode.get(code);
+    if (material == null || !(material.supply() instanceof Supply.Provided provided)) {
+      throw new IllegalArgumentException("Nothing was handed in as " + code);
+    }
+    Material again =
+        new Material(
+            code,
+            material.name(),
+            material.handling(),
+            new Supply.Provided(digest, provided.paper()),
+            material.neededBy());
+    return of(byCode.values().stream().map(m -> m.code().equals(code) ? again : m).toList());
   }
 
   /** Those that the instance needs: all that its department may see. */

@@ -1,16 +1,28 @@
 package org.yijianshi.material;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Rule;
+import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
+import org.yijianshi.policy.Lapse;
 
 /** Where a material of the set comes from. Documents are named by digest, never by content. */
 public sealed interface Supply {
 
+  /**
+   * The digest of the electronic material; empty where nothing is there yet or something stands in.
+   */
+  Optional<String> content();
+
   /** Whether the electronic material is there to be pushed. */
-  boolean available();
+  default boolean available() {
+    return content().isPresent();
+  }
 
   /** The name of this way for a person. */
   Label label();
@@ -28,8 +40,8 @@ public sealed interface Supply {
     }
 
     @Override
-    public boolean available() {
-      return true;
+    public Optional<String> content() {
+      return Optional.of(digest);
     }
 
     @Override
@@ -53,8 +65,8 @@ public sealed interface Supply {
     }
 
     @Override
-    public boolean available() {
-      return true;
+    public Optional<String> content() {
+      return Optional.of(digest);
     }
 
     @Override
@@ -75,8 +87,8 @@ public sealed interface Supply {
     }
 
     @Override
-    public boolean available() {
-      return false;
+    public Optional<String> content() {
+      return Optional.empty();
     }
 
     @Override
@@ -85,7 +97,108 @@ public sealed interface Supply {
     }
   }
 
-  private static void checkDigest(String digest) {
+  /** What the applicant signs for at receipt, before it, because the material is not there. */
+  @Rule("R29")
+  sealed interface Undertaking extends Supply {
+    /** Who signed for it, when, and the number of the document. */
+    Signature signature();
+
+    @Override
+    default Optional<String> content() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * To follow (容缺受理): received without it, nothing is granted before it is there.
+   *
+   * @param until the last day on which it may come, in local time
+   * @param consequence what the applicant signed to if it does not come
+   * @param signature who signed the undertaking
+   */
+  @Rule({"R29", "P-deferral"})
+  record ToFollow(LocalDate until, Lapse consequence, Signature signature) implements Undertaking {
+    /** Checks that nothing is missing. */
+    public ToFollow {
+      Objects.requireNonNull(until, "until");
+      Objects.requireNonNull(consequence, "consequence");
+      Objects.requireNonNull(signature, "signature");
+    }
+
+    @Override
+    public Label label() {
+      return Label.of("容缺待补", "to follow");
+    }
+  }
+
+  /**
+   * Committed (告知承诺): the signed commitment stands in for it.
+   *
+   * @param kind whether it replaces a proof, or the examination itself
+   * @param signature who signed the commitment
+   */
+  @Rule({"R29", "P-commitment"})
+  record Committed(CommitmentKind kind, Signature signature) implements Undertaking {
+    /** Checks that nothing is missing. */
+    public Committed {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(signature, "signature");
+    }
+
+    @Override
+    public Label label() {
+      return Label.of("告知承诺", "committed");
+    }
+  }
+
+  /**
+   * Taken because shared data was not to be had, marked to be verified (待核验): the applicant's
+   * voluntary copy, or a commitment; exactly one of both.
+   *
+   * @param copy the digest of the copy, or null
+   * @param signature who signed the commitment, or null
+   */
+  @Rule({"R10", "R12", "P-sharedDataFailure"})
+  record Fallback(@Nullable String copy, @Nullable Signature signature) implements Supply {
+    /** Checks that it is a copy or a commitment. */
+    public Fallback {
+      if ((copy == null) == (signature == null)) {
+        throw new IllegalArgumentException("A fallback is either a copy or a commitment");
+      }
+      if (copy != null) {
+        Supply.checkDigest(copy);
+      }
+    }
+
+    /** A voluntary copy of that digest. */
+    public static Fallback copied(String digest) {
+      return new Fallback(digest, null);
+    }
+
+    /** A commitment. */
+    public static Fallback committed(Signature signature) {
+      return new Fallback(null, signature);
+    }
+
+    @Override
+    public Optional<String> content() {
+      return Optional.ofNullable(copy);
+    }
+
+    @Override
+    public Label label() {
+      return copy == null
+          ? Label.of("承诺代替（待核验）", "commitment, to be verified")
+          : Label.of("自愿提供复制件（待核验）", "voluntary copy, to be verified");
+    }
+  }
+
+  /**
+   * Checks the form of a digest: its algorithm, a colon and hexadecimal digits.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  static void checkDigest(String digest) {
     if (!digest.matches("[a-z0-9-]+:[0-9a-f]{16,128}")) {
       throw new IllegalArgumentException(
           "A digest is its algorithm, a colon and hexadecimal digits: " + digest);

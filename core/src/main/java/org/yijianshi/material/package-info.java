@@ -2,8 +2,9 @@
  * The one set of materials of a case: each requirement met once for all items, from wherever it can
  * come, and who holds each original. Start at {@link org.yijianshi.material.MaterialSet}, then
  * {@link org.yijianshi.material.Supply} (where a material comes from) and {@link
- * org.yijianshi.material.Custody} (who holds the paper). Bytes never come here: documents are named
- * by digest.
+ * org.yijianshi.material.Custody} (who holds the paper) and {@link
+ * org.yijianshi.material.ShareLedger} (who was shown what, and on what basis). Bytes never come
+ * here: documents are named by digest.
  */
 @NullMarked
 package org.yijianshi.material;

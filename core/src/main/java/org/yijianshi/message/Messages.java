@@ -9,23 +9,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.AdverseDecision;
 import org.yijianshi.casefile.ApprovalEvent;
+import org.yijianshi.casefile.ArchivingEvent;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.DeliveryEvent;
+import org.yijianshi.casefile.DutyEvent;
+import org.yijianshi.casefile.FeedbackEvent;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.GateEvent;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.JointEvent;
 import org.yijianshi.casefile.Remedy;
+import org.yijianshi.casefile.ResultEvent;
+import org.yijianshi.casefile.StatutoryEvent;
+import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
-import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Participant;
@@ -67,18 +77,27 @@ public final class Messages {
     return List.copyOf(messages.messages);
   }
 
+  /** The state that the commit led to. */
+  CaseState after() {
+    return after;
+  }
+
   /** Most events concern nobody outside; these do. */
   private void tell(CaseEvent event) {
     if (event instanceof IntakeEvent.Received received) {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
       pushed(pushed);
+    } else if (event instanceof IntakeEvent intake) {
+      IntakeMessages.tell(intake, this);
     } else if (event instanceof AcceptanceEvent.Accepted accepted) {
       accepted(accepted.instance());
     } else if (event instanceof AcceptanceEvent.DeemedAccepted deemed) {
       accepted(deemed.instance());
     } else if (event instanceof AcceptanceEvent.NotAccepted refused) {
       against(MessageKind.NON_ACCEPTANCE, refused.instance(), refused.decision());
+    } else if (event instanceof AcceptanceEvent acceptance) {
+      IntakeMessages.tell(acceptance, this);
     } else if (event instanceof ApprovalEvent.Denied denied) {
       against(MessageKind.RESULT, denied.instance(), denied.decision());
     } else if (event instanceof ApprovalEvent.Terminated ended) {
@@ -96,6 +115,26 @@ public final class Messages {
       ready(offered);
     } else if (event instanceof DeliveryEvent.ProofHandedOver proof) {
       proof(proof);
+    } else if (event instanceof ArchivingEvent.OriginalsDemanded demanded) {
+      inspection(demanded);
+    } else if (event instanceof CorrectionEvent correction) {
+      CorrectionMessages.tell(correction, this);
+    } else if (event instanceof SupplyEvent supply) {
+      SupplyMessages.tell(supply, this);
+    } else if (event instanceof StatutoryEvent statutory) {
+      StatutoryMessages.tell(statutory, this);
+    } else if (event instanceof JointEvent joint) {
+      JointMessages.tell(joint, this);
+    } else if (event instanceof GateEvent gate) {
+      GateMessages.tell(gate, this);
+    } else if (event instanceof ResultEvent result) {
+      ResultMessages.tell(result, this);
+    } else if (event instanceof DutyEvent duty) {
+      DutyMessages.tell(duty, this);
+    } else if (event instanceof FeedbackEvent feedback) {
+      FeedbackMessages.tell(feedback, this);
+    } else if (event instanceof AdministrationEvent administration) {
+      AdministrationMessages.tell(administration, this);
     }
   }
 
@@ -119,7 +158,7 @@ public final class Messages {
   /** A department that never got the item has nothing to stop. */
   @Rule("R44")
   private void stop(InstanceId id) {
-    if (after.milestones().pushedAt() != null) {
+    if (after.instance(id).orElseThrow().intake().pushedAt() != null) {
       add(MessageKind.STOP, plan(id).party(), id, Map.of());
     }
   }
@@ -142,7 +181,14 @@ public final class Messages {
         null,
         ImmutableMap.of(
             "receipt", event.receipt(),
-            "materials", String.join(",", codes(after.materials().all()))));
+            "materials", String.join(",", codes(receivedWith(event.instances())))));
+  }
+
+  /** The materials of what was received, each once, in the order of the list. */
+  private List<Material> receivedWith(List<InstanceId> received) {
+    return after.materials().all().stream()
+        .filter(m -> m.neededBy().stream().anyMatch(received::contains))
+        .toList();
   }
 
   /** Each department gets its own items and what they need, at the same time as all others. */
@@ -168,14 +214,8 @@ public final class Messages {
                     Map.of("department", department.value())));
   }
 
-  private static String digest(Material material) {
-    if (material.supply() instanceof Supply.Provided provided) {
-      return provided.digest();
-    }
-    if (material.supply() instanceof Supply.Shared shared) {
-      return shared.digest();
-    }
-    return "";
+  static String digest(Material material) {
+    return material.supply().content().orElse("");
   }
 
   @Rule("R36")
@@ -239,22 +279,34 @@ public final class Messages {
     }
   }
 
+  @Rule("R52")
+  private void inspection(ArchivingEvent.OriginalsDemanded event) {
+    add(
+        MessageKind.INSPECTION,
+        event.asked(),
+        null,
+        ImmutableMap.of(
+            "inspection", Integer.toString(event.inspection()),
+            "purpose", event.purpose().name(),
+            "originals",
+                String.join(",", event.materials().stream().map(MaterialCode::value).toList())));
+  }
+
   @Rule("R15")
   private void closed() {
     toApplicants(MessageKind.CLOSED, null, Map.of());
   }
 
-  private ItemPlan plan(InstanceId id) {
+  ItemPlan plan(InstanceId id) {
     return after.instance(id).orElseThrow().plan();
   }
 
-  private static List<String> codes(List<Material> materials) {
+  static List<String> codes(List<Material> materials) {
     return materials.stream().map(m -> m.code().value()).toList();
   }
 
   /** To each applicant: whoever signed is told. */
-  private void toApplicants(
-      MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
+  void toApplicants(MessageKind kind, @Nullable InstanceId instance, Map<String, String> content) {
     for (Participant participant : after.requireFiling().application().parties().participants()) {
       if (participant.role() == PartyRole.APPLICANT) {
         add(kind, Party.applicant(participant.reference()), instance, content);
@@ -262,8 +314,7 @@ public final class Messages {
     }
   }
 
-  private void add(
-      MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
+  void add(MessageKind kind, Party to, @Nullable InstanceId instance, Map<String, String> content) {
     if (messages.size() == MOST) {
       throw new IllegalStateException(
           "A commit causes at most " + MOST + " messages, or their sequences would repeat");

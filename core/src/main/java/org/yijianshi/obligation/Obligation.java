@@ -91,6 +91,25 @@ public record Obligation(
         no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopsUntil(at), null);
   }
 
+  /** The same duty with another limit from the same start, and so with another date. */
+  public Obligation within(
+      TimeLimit other, @Nullable Instant due, @Nullable Instant warn, boolean isProvisional) {
+    return new Obligation(
+        no, kind, owedBy, instance, since, other, due, warn, isProvisional, stopped, stoppedSince);
+  }
+
+  /** The same duty with another date; its clock must run. */
+  public Obligation due(Instant due, Instant warn, boolean isProvisional) {
+    return new Obligation(
+        no, kind, owedBy, instance, since, limit, due, warn, isProvisional, stopped, stoppedSince);
+  }
+
+  /** The same duty, owed by somebody else. */
+  public Obligation owedBy(Party next) {
+    return new Obligation(
+        no, kind, next, instance, since, limit, dueAt, warnAt, provisional, stopped, stoppedSince);
+  }
+
   /**
    * All stretches in which its clock stood still, if it runs on at that time. What occurred is not
    * always recorded in its order: a clock that runs on before it stopped never stood still.

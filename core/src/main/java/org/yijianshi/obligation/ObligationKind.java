@@ -13,8 +13,8 @@ import org.yijianshi.party.Party;
 /**
  * The 52 duties of the procedure, numbered as the working rules number them: who owes each, whether
  * a special step suspends it, the rules it comes from, and whether it keeps a case from closing.
- * The enumeration is whole from the start, also where the part of the procedure that opens a kind
- * is still to be built.
+ * Two are opened by nothing here: a referred question is the host's until there is a knowledge
+ * base, and dates are computed again by the command that brings the calendar.
  */
 public enum ObligationKind implements Labelled {
   /** 1. 疑难咨询答复: answer a referred question. */

@@ -38,6 +38,12 @@ public record Parties(List<Participant> participants) {
     return participants.stream().filter(p -> p.reference().equals(reference)).findFirst();
   }
 
+  /** The same with that participant in the place of the one of that reference. */
+  public Parties replacing(String reference, Participant by) {
+    return new Parties(
+        participants.stream().map(p -> p.reference().equals(reference) ? by : p).toList());
+  }
+
   /** The applicant named first, to whom notices of the case go. */
   public Participant firstApplicant() {
     return participants.stream()

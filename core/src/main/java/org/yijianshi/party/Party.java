@@ -35,6 +35,12 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     DATA_SUPPLIER("数据供给部门", "data supplier"),
     /** 监管部门: the regulator of an item. */
     REGULATOR("监管部门", "regulator"),
+    /** 首席代表: a department's chief representative at the hall. */
+    CHIEF_REPRESENTATIVE("首席代表", "chief representative"),
+    /** 政府督查机构: the supervision office of a region's government. */
+    SUPERVISION_OFFICE("政府督查机构", "government supervision office"),
+    /** 上级主管单位: the superior of a body outside the local government. */
+    SUPERIOR("上级主管单位", "superior of the body"),
     /** 平台运维: whoever runs the platform. */
     PLATFORM_OPERATOR("平台运维", "platform operator"),
     /** 系统: the host's own sweep. */
@@ -76,6 +82,11 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     return new Party(Kind.RESULTS_WINDOW, region.value());
   }
 
+  /** Whoever runs the platform of that region. */
+  public static Party platformOperator(RegionCode region) {
+    return new Party(Kind.PLATFORM_OPERATOR, region.value());
+  }
+
   /** A participant of the case, by reference. */
   public static Party applicant(String reference) {
     return new Party(Kind.APPLICANT, reference);
@@ -84,6 +95,11 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** The regulator that a grant is handed to. */
   public static Party regulator(DepartmentCode department, RegionCode region) {
     return new Party(Kind.REGULATOR, department.value() + "@" + region.value());
+  }
+
+  /** The supplier of shared data. */
+  public static Party dataSupplier(DepartmentCode department, RegionCode region) {
+    return new Party(Kind.DATA_SUPPLIER, department.value() + "@" + region.value());
   }
 
   /** Reads what {@link #key()} writes. */
@@ -95,7 +111,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
     return new Party(Kind.valueOf(key.substring(0, colon)), key.substring(colon + 1));
   }
 
-  /** The department's code, for a department or a regulator; empty for others. */
+  /** The department's code, for a department, regulator or data supplier; empty for others. */
   public Optional<DepartmentCode> department() {
     int at = name.indexOf('@');
     return at < 0 ? Optional.empty() : Optional.of(DepartmentCode.of(name.substring(0, at)));

@@ -54,6 +54,11 @@ public record Wish(
     return new Wish(bundle, region, facts, items, subjects, held);
   }
 
+  /** All items that apply, whatever was picked. */
+  public Wish whole() {
+    return new Wish(bundle, region, facts, null, subjects, held);
+  }
+
   /** With those facts instead. */
   public Wish withFacts(Facts known) {
     return new Wish(bundle, region, known, picked, subjects, held);

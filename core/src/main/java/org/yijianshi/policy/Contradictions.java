@@ -56,6 +56,16 @@ final class Contradictions {
   }
 
   private void words(ClockPolicy clock) {
+    refuse(
+        clock.timeWordsSimultaneous() == TimeWord.SAME_COMMAND,
+        ClockPolicy.TIME_WORDS_SIMULTANEOUS,
+        "纸质材料由人递送，不能在同一操作内完成",
+        "paper is carried by a person, which no command can do at the same time");
+    refuse(
+        clock.timeWordsSameDay() == TimeWord.SAME_COMMAND,
+        ClockPolicy.TIME_WORDS_SAME_DAY,
+        "结果由窗口送达，不能在同一操作内完成",
+        "results are delivered by a window, which no command can do at the same time");
     List<Knob<TimeWord>> alone =
         List.of(
             ClockPolicy.TIME_WORDS_ON_THE_SPOT,

@@ -3,19 +3,17 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.ItemInstance;
-import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.policy.DeemedAcceptance;
 
 /** 三 受理: the department takes an item on, and its clocks start. */
 final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
@@ -30,7 +28,14 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   public Decision accept(AcceptanceCommand.Accept command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT, refusals);
+        find(
+            command.instance(),
+            StateTable.Step.ACCEPT,
+            StateTable.Step.ACCEPT_AT_WINDOW,
+            WindowAuthority.ACCEPT,
+            refusals);
+    instance.ifPresent(i -> Notices.refuseReported(i, refusals));
+    instance.ifPresent(i -> Gates.refuseUnaccepted(i, refusals));
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -45,10 +50,17 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   public Decision acceptAndDecide(AcceptanceCommand.AcceptAndDecide command) {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
-        Instances.find(unfolding, command.instance(), StateTable.Step.ACCEPT_AND_DECIDE, refusals);
+        find(
+            command.instance(),
+            StateTable.Step.ACCEPT_AND_DECIDE,
+            StateTable.Step.ACCEPT_AND_DECIDE_AT_WINDOW,
+            WindowAuthority.DECIDE,
+            refusals);
     instance.ifPresent(
         i -> {
-          if (i.plan().processing() == ProcessingType.PROMISED) {
+          Notices.refuseReported(i, refusals);
+          if (i.plan().processing() == ProcessingType.PROMISED
+              && !Undertakings.onPermit(unfolding.state(), i)) {
             refusals.refuse(
                 "R35",
                 "NOT_ON_THE_SPOT",
@@ -57,6 +69,9 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
                 i.id());
           }
           Instances.refuseUnsettled(unfolding.state(), i, refusals);
+          CommitmentRules.refuseGrant(unfolding, i, refusals);
+          Gates.refuseClosed(unfolding.state(), i, refusals);
+          SiblingWait.refuse(unfolding, i, refusals);
         });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
@@ -75,7 +90,10 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.NOT_ACCEPT, refusals);
     instance.ifPresent(
-        i -> Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals));
+        i -> {
+          Notices.refuseReported(i, refusals);
+          Refusal.check(unfolding.book(), i.plan(), command.decision(), refusals);
+        });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
@@ -104,10 +122,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
           boolean lapsed =
               unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, i.id()).stream()
                   .anyMatch(o -> o.light(unfolding.at()) == Light.RED);
-          boolean applies =
-              i.plan().type().underLicensingLaw()
-                  && unfolding.book().policy().acceptance().deemedAcceptance()
-                      == DeemedAcceptance.LICENCES;
+          boolean applies = Terms.deemed(unfolding.book(), i.plan());
           if (!i.concluded() && (!lapsed || !applies)) {
             refusals.refuse(
                 "XKF-32-4",
@@ -122,17 +137,69 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
       return refusals.rejected();
     }
     InstanceId id = command.instance();
-    Instant effective = unfolding.state().requireFiling().submittedAt();
+    Instant effective =
+        unfolding.state().obligations().find(ObligationKind.TELL_DEFECTS, id).stream()
+            .map(Obligation::since)
+            .findFirst()
+            .orElseGet(() -> unfolding.state().requireFiling().submittedAt());
     unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
     unfolding.close(ObligationKind.TELL_DEFECTS, id);
     unfolding.emit(new AcceptanceEvent.DeemedAccepted(id, effective));
+    Notices.settle(unfolding);
     startClocks(Instances.current(unfolding, id));
     Promise.tell(unfolding);
     return unfolding.accepted();
   }
 
+  @Override
+  @Rule("R35")
+  public Decision proposeReroute(AcceptanceCommand.ProposeReroute command) {
+    return new RoutingRules(unfolding).propose(command);
+  }
+
+  @Override
+  @Rule("R39")
+  public Decision requestExplanation(AcceptanceCommand.RequestExplanation command) {
+    return new ExplanationRules(unfolding).request(command);
+  }
+
+  @Override
+  @Rule("R39")
+  public Decision explain(AcceptanceCommand.Explain command) {
+    return new ExplanationRules(unfolding).explain(command);
+  }
+
+  @Override
+  @Rule("R2")
+  public Decision disputeFact(AcceptanceCommand.DisputeFact command) {
+    return new ExplanationRules(unfolding).dispute(command);
+  }
+
+  /** The instance, if its state lets the actor do so: the department, or the window in its name. */
+  @Rule({"R35", "R38"})
+  private Optional<ItemInstance> find(
+      InstanceId id,
+      StateTable.Step step,
+      StateTable.Step stepAtWindow,
+      WindowAuthority needed,
+      Refusals refusals) {
+    boolean window =
+        unfolding
+            .state()
+            .instance(id)
+            .filter(i -> WindowAcceptance.atWindow(unfolding, i))
+            .isPresent();
+    Optional<ItemInstance> instance =
+        Instances.find(unfolding, id, window ? stepAtWindow : step, refusals);
+    instance
+        .filter(i -> window && !i.concluded())
+        .ifPresent(i -> WindowAcceptance.refuseUnauthorised(unfolding, i, needed, refusals));
+    return instance;
+  }
+
   private void takeOn(ItemInstance instance) {
     InstanceId id = instance.id();
+    WindowAcceptance.mark(unfolding, instance);
     unfolding.close(ObligationKind.DECIDE_ACCEPTANCE, id);
     unfolding.close(ObligationKind.TELL_DEFECTS, id);
     unfolding.emit(new AcceptanceEvent.Accepted(id, unfolding.at()));
@@ -141,17 +208,7 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
   /** The statutory clock runs from its own start whatever happens; the promised one may wait. */
   @Rule({"R36", "R39", "R40", "XKF-42"})
   private void startClocks(ItemInstance instance) {
-    ItemPlan plan = instance.plan();
-    Terms.statutory(unfolding.book(), plan)
-        .filter(limit -> limit.startsAt() != StartsAt.TRANSFER)
-        .ifPresent(
-            limit ->
-                unfolding.open(
-                    ObligationKind.DECIDE_BY_LAW,
-                    plan.party(),
-                    plan.id(),
-                    Succession.startOf(unfolding, instance, limit.startsAt()),
-                    limit));
+    Succession.statutory(unfolding, instance);
     Succession.goOn(unfolding, instance);
   }
 }

@@ -2,11 +2,13 @@ package org.yijianshi.procedure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
@@ -28,6 +30,7 @@ import org.yijianshi.plan.ItemGraph;
 import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.SelectionRule;
 
 /** Turns what an applicant hands in into the instances and the one set of materials of a case. */
 final class Applications {
@@ -38,10 +41,32 @@ final class Applications {
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
     Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.obstacles());
+    if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
+      refusePart(book, wish, at, selection, refusals);
+    }
     if (selection.planned().isEmpty() && !refusals.any()) {
       refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
     }
     return selection;
+  }
+
+  /** Where the policy takes the bundle whole, everything that applies must be applied for. */
+  @Rule("P-selection")
+  private static void refusePart(
+      Rulebook book, Wish wish, Instant at, Selection selection, Refusals refusals) {
+    Set<InstanceId> picked =
+        selection.planned().stream().map(Planned::id).collect(Collectors.toUnmodifiableSet());
+    for (Planned all :
+        new Closure().select(book.catalog(), wish.whole(), book.deadlines().dateOf(at)).planned()) {
+      if (!picked.contains(all.id())) {
+        refusals.refuse(
+            "P-selection",
+            "WHOLE_BUNDLE",
+            "本地政策规定全部适用事项一并办理，还应选择“" + all.alternative().name() + "”",
+            "By the policy here all items that apply go together; missing: " + all.id(),
+            all.id());
+      }
+    }
   }
 
   /** What is fixed for each instance. */
@@ -145,40 +170,80 @@ final class Applications {
   }
 
   /**
-   * Notes every requirement that nothing meets (g2): said all at once. What the government has
-   * itself is never demanded, so its lack is no defect.
+   * Notes every requirement of those instances that nothing meets (g2): said all at once. What the
+   * government has itself is never demanded, so its lack is no defect.
    */
   @Rule({"R10", "R26"})
+  static void refuseIncomplete(
+      CaseState state, Rulebook book, Collection<InstanceId> instances, Refusals refusals) {
+    missing(state, book, instances)
+        .keySet()
+        .forEach(
+            requirement ->
+                refusals.refuse(
+                    "R26",
+                    "MATERIAL_MISSING",
+                    "缺少材料：" + requirement.name(),
+                    "Missing material: " + requirement.name(),
+                    requirement.code()));
+  }
+
+  /** The same of all instances. */
   static void refuseIncomplete(CaseState state, Rulebook book, Refusals refusals) {
-    Facts facts = state.requireFiling().application().wish().facts();
-    Set<MaterialCode> said = new LinkedHashSet<>();
-    for (InstanceId id : state.instances().keySet()) {
-      book.catalog()
-          .item(id.item())
-          .map(Item::materials)
-          .orElse(List.of())
-          .forEach(
-              requirement -> {
-                if (demanded(requirement)
-                    && needed(requirement, facts, book)
-                    && state.materials().find(requirement.code()).isEmpty()
-                    && said.add(requirement.code())) {
-                  refusals.refuse(
-                      "R26",
-                      "MATERIAL_MISSING",
-                      "缺少材料：" + requirement.name(),
-                      "Missing material: " + requirement.name(),
-                      requirement.code());
-                }
-              });
+    refuseIncomplete(state, book, state.instances().keySet(), refusals);
+  }
+
+  /** What of those instances nothing meets, and which of them lack it; each material once. */
+  @Rule({"R10", "R26"})
+  static Map<MaterialRequirement, Set<InstanceId>> missing(
+      CaseState state, Rulebook book, Collection<InstanceId> instances) {
+    Map<MaterialCode, MaterialRequirement> first = new LinkedHashMap<>();
+    Map<MaterialRequirement, Set<InstanceId>> missing = new LinkedHashMap<>();
+    for (InstanceId id : instances) {
+      if (state.instance(id).filter(Instances::acceptedBeforeReceipt).isPresent()) {
+        // The law took it on as it is: nothing can be missing any more.
+        continue;
+      }
+      for (MaterialRequirement requirement : demandedOf(state, book, id)) {
+        if (state.materials().find(requirement.code()).isEmpty()) {
+          first.putIfAbsent(requirement.code(), requirement);
+          missing
+              .computeIfAbsent(
+                  first.getOrDefault(requirement.code(), requirement), one -> new LinkedHashSet<>())
+              .add(id);
+        }
+      }
     }
+    return missing;
+  }
+
+  /** What may be demanded of the applicant for that instance, given the facts. */
+  @Rule("R10")
+  static List<MaterialRequirement> demandedOf(CaseState state, Rulebook book, InstanceId id) {
+    Facts facts = state.requireFiling().application().wish().facts();
+    return book.catalog().item(id.item()).map(Item::materials).orElse(List.of()).stream()
+        .filter(r -> demanded(r) && needed(r, facts, book))
+        .toList();
+  }
+
+  /** Every material that the planned items ask for, whatever its source. */
+  static Set<MaterialCode> asked(Rulebook book, Selection selection, Facts facts) {
+    Set<MaterialCode> asked = new LinkedHashSet<>();
+    for (Planned planned : selection.planned()) {
+      for (MaterialRequirement requirement : planned.item().materials()) {
+        if (needed(requirement, facts, book)) {
+          asked.add(requirement.code());
+        }
+      }
+    }
+    return asked;
   }
 
   private static boolean demanded(MaterialRequirement requirement) {
     return requirement.source().fromApplicant() || requirement.source() == MaterialSource.PRODUCED;
   }
 
-  private static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
+  static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
     return requirement.condition().evaluate(facts, book.catalog().thresholdValues()).truth()
         != Truth.FALSE;
   }

@@ -1,6 +1,5 @@
 package org.yijianshi.procedure;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
@@ -28,26 +27,16 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     Refusals refusals = new Refusals();
     Optional<ItemInstance> instance =
         Instances.find(unfolding, command.instance(), StateTable.Step.OPEN_SPECIAL_STEP, refusals);
-    instance.ifPresent(i -> Instances.refuseOpenStep(i, refusals));
+    instance.ifPresent(
+        i -> {
+          Instances.refuseOpenStep(i, refusals);
+          Gates.refuseRectifying(i, refusals);
+        });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }
-    Instant until = unfolding.book().deadlines().due(unfolding.at(), command.announced()).at();
-    unfolding.emit(
-        new ApprovalEvent.SpecialStepOpened(
-            command.instance(), command.kind(), command.notice(), until));
-    unfolding
-        .clocks()
-        .stop(
-            command.instance(),
-            command.kind().stopsStatutoryClock()
-                && instance.get().plan().type().underLicensingLaw());
-    unfolding.open(
-        ObligationKind.FINISH_SPECIAL_STEP,
-        instance.get().plan().party(),
-        command.instance(),
-        unfolding.at(),
-        command.announced());
+    SpecialSteps.open(
+        unfolding, instance.get(), command.kind(), command.announced(), command.notice());
     return unfolding.accepted();
   }
 
@@ -62,14 +51,10 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
       refusals.refuse(
           "XKF-45", "NOTHING_OPEN", "没有正在进行的特别环节", "No special step is open", command.instance());
     }
-    if (refusals.any() || step == null) {
+    if (refusals.any() || step == null || instance.isEmpty()) {
       return refusals.rejected();
     }
-    InstanceId id = command.instance();
-    unfolding.emit(new ApprovalEvent.SpecialStepClosed(id, step.kind()));
-    unfolding.close(ObligationKind.FINISH_SPECIAL_STEP, id);
-    unfolding.clocks().runOn(id, step.until());
-    Succession.decideAtOnceIfReady(unfolding, Instances.current(unfolding, id));
+    SpecialSteps.close(unfolding, instance.get(), step);
     return unfolding.accepted();
   }
 
@@ -83,6 +68,7 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
     instance.ifPresent(
         i -> {
           Instances.refuseOpenStep(i, refusals);
+          Gates.refuseRectifying(i, refusals);
           if (i.state() == ItemState.ACCEPTED) {
             refuseUnlessWaiting(i, refusals);
           }
@@ -126,9 +112,15 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
         .filter(i -> !i.concluded())
         .ifPresent(
             i -> {
+              Instances.refuseAhead(i, refusals);
               Instances.refuseOpenStep(i, refusals);
               Instances.refuseUnsettled(unfolding.state(), i, refusals);
               Instances.refuseFailedSibling(unfolding.state(), i, refusals);
+              CommitmentRules.refuseGrant(unfolding, i, refusals);
+              Gates.refuseClosed(unfolding.state(), i, refusals);
+              StatutoryRules.refuseUndecidable(unfolding, i, refusals);
+              StatutoryRules.refuseUninspected(unfolding, i, refusals);
+              SiblingWait.refuse(unfolding, i, refusals);
             });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();

@@ -1,16 +1,28 @@
 package org.yijianshi.procedure;
 
 import java.util.List;
+import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
+import org.yijianshi.calendar.UnpublishedYearException;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
+import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionCommand;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DutyCommand;
+import org.yijianshi.casefile.FeedbackCommand;
+import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.JointCommand;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.StatutoryCommand;
+import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.WithdrawalCommand;
 
 /**
@@ -48,7 +60,34 @@ public final class CaseDecider {
   }
 
   private static Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
-    return envelope.command().accept(new Dispatch(new Unfolding(state, envelope, book)));
+    Unfolding unfolding = new Unfolding(state, envelope, book);
+    try {
+      Decision decision = envelope.command().accept(new Dispatch(unfolding));
+      return decision instanceof Decision.Accepted ? marked(unfolding) : decision;
+    } catch (UnpublishedYearException unpublished) {
+      Refusals refusals = new Refusals();
+      refusals.refuse(
+          "P-unpublishedYear",
+          "YEAR_UNPUBLISHED",
+          "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
+          "A date would lie in a year without a holiday notice, and the policy here is strict",
+          "calendar");
+      return refusals.rejected();
+    }
+  }
+
+  /** What was done on paper during an outage is visible as such. */
+  @Rule("P-occurredAtTolerance")
+  private static Decision marked(Unfolding unfolding) {
+    CommandEnvelope envelope = unfolding.envelope();
+    String paper = envelope.paper();
+    if (paper != null) {
+      Chronology.outage(unfolding.state(), envelope, unfolding.book())
+          .ifPresent(
+              outage ->
+                  unfolding.emit(new AdministrationEvent.EnteredFromPaper(outage.number(), paper)));
+    }
+    return unfolding.accepted();
   }
 
   private record Dispatch(Unfolding unfolding) implements CaseCommand.Chapters<Decision> {
@@ -80,6 +119,51 @@ public final class CaseDecider {
     @Override
     public Decision archiving(ArchivingCommand command) {
       return command.accept(new ArchivingRules(unfolding));
+    }
+
+    @Override
+    public Decision correction(CorrectionCommand command) {
+      return command.accept(new CorrectionRules(unfolding));
+    }
+
+    @Override
+    public Decision supply(SupplyCommand command) {
+      return command.accept(new SupplyRules(unfolding));
+    }
+
+    @Override
+    public Decision statutory(StatutoryCommand command) {
+      return command.accept(new StatutoryRules(unfolding));
+    }
+
+    @Override
+    public Decision joint(JointCommand command) {
+      return command.accept(new JointRules(unfolding));
+    }
+
+    @Override
+    public Decision gate(GateCommand command) {
+      return command.accept(new GateRules(unfolding));
+    }
+
+    @Override
+    public Decision result(ResultCommand command) {
+      return command.accept(new ResultRules(unfolding));
+    }
+
+    @Override
+    public Decision duty(DutyCommand command) {
+      return command.accept(new DutyRules(unfolding));
+    }
+
+    @Override
+    public Decision feedback(FeedbackCommand command) {
+      return command.accept(new FeedbackRules(unfolding));
+    }
+
+    @Override
+    public Decision administration(AdministrationCommand command) {
+      return command.accept(new AdministrationRules(unfolding));
     }
   }
 }

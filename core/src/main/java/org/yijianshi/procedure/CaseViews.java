@@ -1,6 +1,7 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Share;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -23,7 +25,8 @@ import org.yijianshi.party.Role;
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
  * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials. Holding an original is not reading it: the lead sees its own items' materials alone.
+ * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
+ * the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -31,6 +34,10 @@ public final class CaseViews {
       Set.of(Role.INTAKE_WINDOW, Role.RESULTS_WINDOW, Role.SYSTEM);
   private static final Set<Role> SUPERVISING =
       Set.of(Role.HALL_MANAGEMENT, Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
+
+  private static final Set<Role> OF_DEPARTMENTS =
+      Set.of(
+          Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE, Role.AUTOMATIC, Role.REGULATOR);
 
   private CaseViews() {}
 
@@ -42,13 +49,25 @@ public final class CaseViews {
     }
     boolean whole = seesWhole(state, actor, book);
     boolean supervising = seesAsOneOf(SUPERVISING, state, filing, actor, book);
-    boolean leading = Permissions.leads(filing, actor);
-    Predicate<ItemInstance> item =
-        i -> whole || supervising || leading || Permissions.owns(i, actor);
-    List<ItemInstance> items = state.all().stream().filter(item).toList();
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    Set<Party> offices = offices(actor, official);
+    if (actor.is(Role.PLATFORM_OPERATOR)) {
+      state.obligations().open().stream()
+          .map(Obligation::owedBy)
+          .filter(p -> p.kind() == Party.Kind.PLATFORM_OPERATOR)
+          .forEach(offices::add);
+    }
+    boolean leading = official && Permissions.leads(filing, actor);
+    Predicate<ItemInstance> item = shown(state, filing, actor, book);
+    List<ItemInstance> items =
+        state.all().stream()
+            .filter(item.or(i -> IntakePermissions.operates(state, i, actor)))
+            .toList();
+    List<ItemInstance> followed = state.all().stream().filter(item).toList();
+    Interested interested = Interested.of(state, filing, actor);
     Set<InstanceId> mine =
         state.all().stream()
-            .filter(i -> whole || Permissions.owns(i, actor))
+            .filter(i -> whole || (official && Permissions.examines(i, actor)))
             .map(ItemInstance::id)
             .collect(Collectors.toUnmodifiableSet());
     return Optional.of(
@@ -61,10 +80,62 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(filing, actor, whole || !mine.isEmpty()),
-            items,
-            materials(state, mine),
-            duties(state, actor, items, whole || supervising, now)));
+            participants(
+                filing,
+                actor,
+                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
+            interested.with(items),
+            materials(state, actor, whole, offices),
+            ledger(state, whole || supervising, offices),
+            duties(state, offices, followed, interested, whole || supervising, now),
+            new Courses(state, actor, offices, whole || supervising, leading)
+                .course(o -> known(o, offices, ids(followed), interested))));
+  }
+
+  /** The instances that the actor may know of; all of them for whoever may see the case whole. */
+  @Rule("P-permission")
+  static Set<InstanceId> shown(CaseState state, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    return filing == null
+        ? Set.of()
+        : ids(state.all().stream().filter(shown(state, filing, actor, book)).toList());
+  }
+
+  private static Predicate<ItemInstance> shown(
+      CaseState state, Filing filing, Actor actor, Rulebook book) {
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    boolean all =
+        seesWhole(state, actor, book)
+            || seesAsOneOf(SUPERVISING, state, filing, actor, book)
+            || seesAsOneOf(Set.of(Role.ADVISER), state, filing, actor, book)
+            || (official && Permissions.leads(filing, actor));
+    return i -> all || (official && Permissions.examines(i, actor)) || handsOver(i, actor);
+  }
+
+  /** Whether the actor may know of that duty, open or done. */
+  @Rule("P-permission")
+  public static boolean mayKnow(CaseState state, Obligation duty, Actor actor, Rulebook book) {
+    Filing filing = state.filing();
+    if (filing == null || !Permissions.maySee(state, actor, book)) {
+      return false;
+    }
+    boolean official = seesAsOneOf(OF_DEPARTMENTS, state, filing, actor, book);
+    return seesWhole(state, actor, book)
+        || seesAsOneOf(SUPERVISING, state, filing, actor, book)
+        || known(
+            duty,
+            offices(actor, official),
+            shown(state, actor, book),
+            Interested.of(state, filing, actor));
+  }
+
+  private static boolean known(
+      Obligation duty, Set<Party> offices, Set<InstanceId> shown, Interested interested) {
+    return isAbout(duty, shown) || offices.contains(duty.owedBy()) || interested.concerns(duty);
+  }
+
+  private static Set<InstanceId> ids(List<ItemInstance> items) {
+    return items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the actor may see all of the case: its applicants and its windows may. */
@@ -73,9 +144,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    return seesAsOneOf(WINDOWS, state, filing, actor, book)
+    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
+    return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** A results window elsewhere sees what it hands over and to whom, and nothing else. */
+  @Rule({"R42", "R46"})
+  private static boolean handsOver(ItemInstance item, Actor actor) {
+    return actor.is(Role.RESULTS_WINDOW) && Windows.has(item, actor.region());
   }
 
   /** A role shows what it shows where it stands, and nothing of a case seen by another role. */
@@ -95,29 +173,57 @@ public final class CaseViews {
         .toList();
   }
 
-  private static List<Material> materials(CaseState state, Set<InstanceId> mine) {
+  /** As what an official or a supplier is shown things, and owes them. */
+  private static Set<Party> offices(Actor actor, boolean official) {
+    Set<Party> offices = new HashSet<>();
+    if (actor.department() != null && actor.region() != null) {
+      if (official) {
+        offices.add(Party.department(actor.department(), actor.region()));
+      }
+      if (actor.is(Role.DATA_SUPPLIER)) {
+        offices.add(Party.dataSupplier(actor.department(), actor.region()));
+      }
+    }
+    return offices;
+  }
+
+  /** What stands in the ledger as shown to the actor's department, or is asked of the supplier. */
+  @Rule({"R12", "P-materialVisibility"})
+  private static List<Material> materials(
+      CaseState state, Actor actor, boolean whole, Set<Party> offices) {
     return state.materials().all().stream()
-        .filter(m -> m.neededBy().stream().anyMatch(mine::contains))
+        .filter(
+            m ->
+                whole
+                    || offices.stream()
+                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
+                    || SupplyRelations.askedFor(state, actor, m.code()))
+        .toList();
+  }
+
+  /** All of it for applicants, windows and supervisors; for others what was shown to them. */
+  @Rule("R12")
+  private static List<Share> ledger(CaseState state, boolean all, Set<Party> offices) {
+    return state.supplies().ledger().entries().stream()
+        .filter(e -> all || offices.contains(e.to()))
         .toList();
   }
 
   private static List<CaseView.Duty> duties(
-      CaseState state, Actor actor, List<ItemInstance> items, boolean all, Instant now) {
-    Set<InstanceId> shown =
-        items.stream().map(ItemInstance::id).collect(Collectors.toUnmodifiableSet());
+      CaseState state,
+      Set<Party> offices,
+      List<ItemInstance> items,
+      Interested interested,
+      boolean all,
+      Instant now) {
+    Set<InstanceId> shown = ids(items);
     return state.obligations().open().stream()
-        .filter(o -> all || isAbout(o, shown) || owes(o, actor))
+        .filter(o -> all || known(o, offices, shown, interested))
         .map(o -> new CaseView.Duty(o, o.light(now)))
         .toList();
   }
 
   private static boolean isAbout(Obligation obligation, Set<InstanceId> shown) {
     return obligation.instance() != null && shown.contains(obligation.instance());
-  }
-
-  private static boolean owes(Obligation obligation, Actor actor) {
-    return actor.department() != null
-        && actor.region() != null
-        && obligation.owedBy().equals(Party.department(actor.department(), actor.region()));
   }
 }

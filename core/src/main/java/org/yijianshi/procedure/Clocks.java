@@ -3,6 +3,7 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.DueDate;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
@@ -39,14 +40,15 @@ final class Clocks {
    * no longer than was announced: the applicant was told no other date.
    *
    * @param announced the end that was announced in writing
+   * @param waits whether the promised clock has something else to wait for and stays as it is
    */
-  void runOn(InstanceId instance, Instant announced) {
+  void runOn(InstanceId instance, Instant announced, boolean waits) {
     Instant end = announced.isBefore(unfolding.at()) ? announced : unfolding.at();
     for (Obligation stopped :
         unfolding
             .state()
             .obligations()
-            .matching(o -> instance.equals(o.instance()) && o.suspended())) {
+            .matching(o -> instance.equals(o.instance()) && o.suspended() && runs(o, waits))) {
       Instant since = stopped.stoppedSince();
       Instant at = since != null && since.isAfter(end) ? since : end;
       DueDate due =
@@ -58,5 +60,28 @@ final class Clocks {
           new ObligationEvent.ObligationResumed(
               stopped.no(), at, due.at(), Terms.warnAt(unfolding.book(), due), due.provisional()));
     }
+  }
+
+  /** Whether a stopped duty runs on although the promised clock may have to wait. */
+  static boolean runs(Obligation stopped, boolean promisedWaits) {
+    return !promisedWaits || stopped.kind().suspendedBy() != SuspendedBy.PROMISED;
+  }
+
+  /** Gives a duty another limit from its own start; what stood still stays out of it. */
+  @Rule("XKF-42")
+  void within(Obligation duty, TimeLimit limit) {
+    if (duty.suspended()) {
+      unfolding.emit(
+          new ObligationEvent.ObligationExtended(duty.no(), limit, null, null, duty.provisional()));
+      return;
+    }
+    DueDate due = unfolding.book().deadlines().due(duty.since(), limit, duty.stopped());
+    unfolding.emit(
+        new ObligationEvent.ObligationExtended(
+            duty.no(),
+            due.limit(),
+            due.at(),
+            Terms.warnAt(unfolding.book(), due),
+            due.provisional()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.catalog.Bundle;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -20,7 +21,10 @@ final class Conclusion {
           ObligationKind.PRE_REVIEW,
           ObligationKind.DECIDE,
           ObligationKind.DECIDE_AT_ONCE,
-          ObligationKind.DECIDE_BY_LAW);
+          ObligationKind.DECIDE_BY_LAW,
+          ObligationKind.CHOOSE,
+          ObligationKind.ASK_FOR_HEARING,
+          ObligationKind.ASSIGN_INSPECTORS);
 
   /** The clocks that the decision had to keep: what its result must keep too. */
   private static final Set<ObligationKind> DECIDING =
@@ -46,14 +50,31 @@ final class Conclusion {
     if (plan.type().underLicensingLaw()) {
       unfolding.open(
           ObligationKind.SERVE_BY_LAW, plan.party(), id, unfolding.at(), Terms.serveByLaw());
+      publish(unfolding, plan);
+    }
+    SupplyDuties.granted(unfolding, id);
+    SupplyDuties.settle(unfolding);
+    Succession.settled(unfolding, id);
+  }
+
+  /** The public may look decisions up, but not who adopts a child or lives on relief. */
+  @Rule("XKF-40")
+  private static void publish(Unfolding unfolding, ItemPlan plan) {
+    boolean confidential =
+        unfolding
+            .book()
+            .catalog()
+            .bundle(unfolding.state().requireFiling().bundle())
+            .filter(Bundle::confidential)
+            .isPresent();
+    if (!confidential) {
       unfolding.open(
           ObligationKind.PUBLISH_DECISION,
           plan.party(),
-          id,
+          plan.id(),
           unfolding.at(),
           Terms.publishDecision());
     }
-    Succession.settled(unfolding, id);
   }
 
   /**
@@ -70,26 +91,12 @@ final class Conclusion {
     for (ObligationKind kind : DONE_BY_DECISION) {
       unfolding.close(kind, id);
     }
-    ItemPlan plan = Instances.current(unfolding, id).plan();
-    if (clocks.isEmpty()) {
-      unfolding.open(
-          ObligationKind.SEND_RESULT, plan.party(), id, unfolding.at(), TimeLimit.sameDay());
-    } else {
-      Obligation clock = clocks.get(0);
-      unfolding.open(
-          ObligationKind.SEND_RESULT,
-          plan.party(),
-          id,
-          clock.since(),
-          clock.limit(),
-          clock.stopped());
-    }
+    new Sending(unfolding).decided(id, clocks.isEmpty() ? null : clocks.get(0));
   }
 
   /** A denial: its document keeps the limit of the decision, as a grant's would. */
   @Rule({"R39", "R42"})
   static void denied(Unfolding unfolding, InstanceId id) {
-    unfolding.close(ObligationKind.CHOOSE, id);
     decided(unfolding, id);
     ended(unfolding, id);
   }
@@ -124,17 +131,14 @@ final class Conclusion {
   }
 
   private static void ended(Unfolding unfolding, InstanceId id) {
+    Gates.ended(unfolding, id);
+    new Sending(unfolding).gather(Instances.current(unfolding, id).plan().party(), null);
     Succession.failed(unfolding, id);
+    SupplyDuties.settle(unfolding);
     Returns.openIfDue(unfolding);
-    if (unfolding.state().concluded()) {
-      // Nobody reviews, pushes or fetches for a case in which nothing is alive.
-      unfolding.closeAll(
-          o ->
-              o.kind() == ObligationKind.REVIEW_SUBMISSION
-                  || o.kind() == ObligationKind.DIGITISE_AND_PUSH
-                  || o.kind() == ObligationKind.FETCH);
-    }
-    DeliveryRules.openUnifiedIfDue(unfolding);
+    Receipts.closeIdle(unfolding);
+    Notices.settle(unfolding);
+    Offering.openUnifiedIfDue(unfolding);
     ArchivingRules.openIfDue(unfolding);
   }
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.SpecialStep;
+import org.yijianshi.casefile.WindowWork;
 import org.yijianshi.code.InstanceId;
 
 /** Finds instances and says what is wrong with those that cannot be found or moved. */
@@ -29,11 +31,13 @@ final class Instances {
   static Optional<ItemInstance> find(Unfolding unfolding, InstanceId id, Refusals refusals) {
     Optional<ItemInstance> instance = unfolding.state().instance(id);
     if (instance.isEmpty()) {
+      Set<InstanceId> shown =
+          CaseViews.shown(unfolding.state(), unfolding.envelope().actor(), unfolding.book());
       refusals.refuse(
           "R2",
           "UNKNOWN_INSTANCE",
-          "本件没有该事项，应为：" + unfolding.state().instances().keySet(),
-          "The case has no such item, it has: " + unfolding.state().instances().keySet(),
+          "本件没有该事项，应为：" + shown,
+          "The case has no such item, it has: " + shown,
           id);
     }
     return instance;
@@ -73,9 +77,52 @@ final class Instances {
     }
   }
 
-  /** Whether the instance has left the window. */
+  /** Whether its department has the instance: one accepted ahead of the push is still to come. */
   static boolean pushed(ItemInstance instance) {
-    return instance.state() == ItemState.PUSHED || instance.state().inHand();
+    return instance.state() == ItemState.PUSHED
+        || (instance.state().inHand() && instance.intake().work() == WindowWork.NONE);
+  }
+
+  /** Whether the law accepted it before the window received it. */
+  static boolean acceptedBeforeReceipt(ItemInstance instance) {
+    return instance.state().inHand() && instance.intake().work() == WindowWork.RECEIVE;
+  }
+
+  /**
+   * What the window has received and no department has got yet: accepted or granted ahead of the
+   * push or not.
+   */
+  @Rule({"R30", "R38"})
+  static List<ItemInstance> awaitingPush(CaseState state) {
+    return state.all().stream().filter(Instances::awaitsPush).toList();
+  }
+
+  /** Whether the window has received the instance and no department has got it yet. */
+  static boolean awaitsPush(ItemInstance i) {
+    return i.state() == ItemState.RECEIVED
+        || (i.intake().work() == WindowWork.PUSH
+            && (i.state().inHand() || i.state() == ItemState.GRANTED));
+  }
+
+  /** Notes that the department has not got the instance yet. */
+  @Rule("R30")
+  static void refuseUnpushed(ItemInstance instance, Refusals refusals) {
+    if (!instance.concluded() && !pushed(instance)) {
+      refusals.refuse(
+          "R30",
+          "NOT_PUSHED",
+          "事项“" + instance.plan().name() + "”的材料尚未推送到部门",
+          "The department has not got item " + instance.id() + " yet",
+          instance.id());
+    }
+  }
+
+  /** Notes that it was accepted ahead, and that who decides has not got it yet. */
+  @Rule("R30")
+  static void refuseAhead(ItemInstance instance, Refusals refusals) {
+    if (instance.state().inHand()) {
+      refuseUnpushed(instance, refusals);
+    }
   }
 
   /** Notes that a member of a mandatory group failed: none of its siblings may be granted. */

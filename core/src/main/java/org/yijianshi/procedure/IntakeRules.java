@@ -3,20 +3,18 @@ package org.yijianshi.procedure;
 import java.util.List;
 import java.util.Set;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.casefile.DeliveryMethod;
-import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.code.DepartmentCode;
-import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
-import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;
@@ -32,15 +30,19 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26", "P-serviceConsent"})
+  @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
-    Application application = command.application();
+    CaseLink link = command.link();
     if (unfolding.state().filed()) {
       refusals.refuse(
           "R26", "ALREADY_SUBMITTED", "本件已经提交", "The case is submitted already", "caseId");
       return refusals.rejected();
     }
+    Application application =
+        link == null
+            ? command.application()
+            : Linking.completed(unfolding.book(), command.application(), link, unfolding.at());
     if (!application.pinned().equals(unfolding.book().pinned())) {
       refusals.refuse(
           "R4",
@@ -48,6 +50,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "申请所依据的版本与现行版本不一致，应为：" + unfolding.book().pinned(),
           "The application pins other versions than those in force: " + unfolding.book().pinned(),
           "pinned");
+    }
+    if (application.serviceConsent()) {
+      Choosing.refusePaperOnly(unfolding, refusals);
     }
     if (application.method() == DeliveryMethod.ELECTRONIC && !application.serviceConsent()) {
       refusals.refuse(
@@ -63,70 +68,60 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
       return refusals.rejected();
     }
     List<ItemPlan> items = Applications.plans(selection);
+    if (link != null) {
+      Linking.check(link, items, refusals);
+    }
     MaterialSet materials =
         Applications.materials(unfolding.book(), selection, application, refusals);
+    new Undertakings(
+            unfolding.book(),
+            application.parties(),
+            unfolding.envelope().actor(),
+            unfolding.at(),
+            refusals)
+        .refuseUnlawful(items, application.wish().facts(), materials);
+    List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
     }
     unfolding.emit(
         new IntakeEvent.Submitted(application, selection.bundle().lead(), items, materials));
+    if (link != null) {
+      unfolding.emit(new IntakeEvent.Linked(link));
+    }
+    if (!known.isEmpty() && command.despite() != null) {
+      unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
+    }
     openReview(application, items);
     return unfolding.accepted();
+  }
+
+  @Override
+  @Rule({"R39", "R42"})
+  public Decision remand(IntakeCommand.Remand command) {
+    return new Remanding(unfolding).remand(command);
   }
 
   @Rule({"R32", "XKF-32-4"})
   private void openReview(Application application, List<ItemPlan> items) {
     if (application.channel() != Channel.COUNTER) {
-      unfolding.open(
-          ObligationKind.REVIEW_SUBMISSION,
-          Party.intakeWindow(application.wish().region()),
-          null,
-          unfolding.at(),
-          Terms.twoHours(unfolding.book()));
+      CorrectionTerms.openReview(unfolding);
     }
-    for (ItemPlan item : items) {
-      if (item.type().underLicensingLaw()) {
-        unfolding.open(
-            ObligationKind.TELL_DEFECTS,
-            item.party(),
-            item.id(),
-            unfolding.at(),
-            Terms.tellDefects(unfolding.book()));
-      }
-    }
+    items.forEach(item -> CorrectionTerms.openTellDefects(unfolding, item, unfolding.at()));
   }
 
   @Override
-  @Rule({"R26", "R28", "R32", "R33"})
   public Decision receive(IntakeCommand.Receive command) {
-    Refusals refusals = new Refusals();
-    refuseStates(StateTable.Step.RECEIVE, refusals);
-    Applications.refuseIncomplete(unfolding.state(), unfolding.book(), refusals);
-    if (refusals.any()) {
-      return refusals.rejected();
-    }
-    Filing filing = unfolding.state().requireFiling();
-    unfolding.emit(new IntakeEvent.Received(filing.application().number() + "-S", liveInstances()));
-    unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean paper = unfolding.state().materials().all().stream().anyMatch(Material::retainedPaper);
-    Party window = Party.intakeWindow(filing.region());
-    TimeLimit twoHours = Terms.twoHours(unfolding.book());
-    if (paper) {
-      unfolding.open(ObligationKind.HAND_PAPER_TO_LEAD, window, null, unfolding.at(), twoHours);
-    }
-    if (filing.application().channel() == Channel.ONLINE) {
-      pushAll(command.unconnected());
-    } else {
-      unfolding.open(ObligationKind.DIGITISE_AND_PUSH, window, null, unfolding.at(), twoHours);
-    }
-    return unfolding.accepted();
+    return new Receipts(unfolding).receive(command, this);
   }
 
   @Override
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    refuseStates(StateTable.Step.PUSH, refusals);
+    if (unfolding.state().all().stream().noneMatch(Receipts::awaitsPush)) {
+      refuseStates(StateTable.Step.PUSH, refusals);
+    }
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -135,18 +130,21 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   /** What was withdrawn before is left aside; everything else moves together. */
-  private void refuseStates(StateTable.Step step, Refusals refusals) {
+  void refuseStates(StateTable.Step step, Refusals refusals) {
     List<ItemInstance> live = unfolding.state().all().stream().filter(i -> !i.concluded()).toList();
     for (ItemInstance instance : live.isEmpty() ? unfolding.state().all() : live) {
+      if (step == StateTable.Step.RECEIVE && Instances.acceptedBeforeReceipt(instance)) {
+        continue;
+      }
       StateTable.refusal(step, instance).ifPresent(refusals::add);
     }
   }
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
   @Rule({"R30", "R33", "R34", "R35"})
-  private void pushAll(Set<DepartmentCode> unconnected) {
+  void pushAll(Set<DepartmentCode> unconnected) {
     List<ItemInstance> received =
-        unfolding.state().all().stream().filter(i -> i.state() == ItemState.RECEIVED).toList();
+        unfolding.state().all().stream().filter(Receipts::awaitsPush).toList();
     List<Party> fetching =
         received.stream()
             .map(ItemInstance::plan)
@@ -164,44 +162,63 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
                 .toList()));
     unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     for (Party department : fetching) {
-      unfolding.open(
-          ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
+      if (unfolding.state().obligations().owed(ObligationKind.FETCH, department).isEmpty()) {
+        unfolding.open(
+            ObligationKind.FETCH, department, null, unfolding.at(), Terms.fetch(unfolding.book()));
+      }
     }
     for (ItemInstance instance : received) {
-      unfolding.open(
-          ObligationKind.DECIDE_ACCEPTANCE,
-          instance.plan().party(),
-          instance.id(),
-          unfolding.at(),
-          Terms.decideAcceptance());
+      if (instance.state() == ItemState.RECEIVED) {
+        unfolding.open(
+            ObligationKind.DECIDE_ACCEPTANCE,
+            instance.plan().party(),
+            instance.id(),
+            unfolding.at(),
+            Terms.decideAcceptance());
+      }
     }
+    SupplyDuties.pushed(unfolding);
   }
 
   @Override
   @Rule("R31")
   public Decision handPaperToLead(IntakeCommand.HandPaperToLead command) {
     Refusals refusals = new Refusals();
-    List<MaterialCode> originals =
-        unfolding.state().materials().all().stream()
-            .filter(Material::retainedPaper)
-            .map(Material::code)
-            .toList();
+    List<MaterialCode> originals = Originals.forLead(unfolding.state());
     if (unfolding.state().milestones().receipt() == null) {
       refusals.refuse("R28", "NOT_RECEIVED", "尚未收件，没有可递送的原件", "Nothing was received yet", "case");
-    } else if (unfolding
-        .state()
-        .obligations()
-        .find(ObligationKind.HAND_PAPER_TO_LEAD, null)
-        .isEmpty()) {
-      refusals.refuse(
-          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else if (originals.isEmpty() || !open(ObligationKind.HAND_PAPER_TO_LEAD)) {
+      refuseNothingToHand(refusals);
     }
     if (refusals.any()) {
       return refusals.rejected();
     }
     unfolding.emit(new IntakeEvent.PaperHanded(originals));
-    unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
+    Originals.closeIfHanded(unfolding);
+    SupplyDuties.handedToLead(unfolding);
     return unfolding.accepted();
+  }
+
+  /** What nobody needs any more does not go to the lead: the window gives it back. */
+  @Rule({"R31", "R44"})
+  private void refuseNothingToHand(Refusals refusals) {
+    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    if (Returns.due(unfolding.state(), window).isEmpty()) {
+      refusals.refuse(
+          "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");
+    } else {
+      refusals.refuse(
+          "R44",
+          "GOES_BACK",
+          "窗口所留原件已无事项需要，应退还申请人，不再递送牵头部门",
+          "No item needs the originals at the window: they go back to the applicant, not to the"
+              + " lead",
+          "case");
+    }
+  }
+
+  private boolean open(ObligationKind kind) {
+    return !unfolding.state().obligations().find(kind, null).isEmpty();
   }
 
   @Override
@@ -220,13 +237,43 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     }
     unfolding.emit(new IntakeEvent.Fetched(command.department()));
     unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(own));
+    SupplyDuties.shareWholeSet(unfolding, Set.of());
     return unfolding.accepted();
   }
 
-  private List<InstanceId> liveInstances() {
-    return unfolding.state().all().stream()
-        .filter(i -> !i.concluded())
-        .map(ItemInstance::id)
-        .toList();
+  @Override
+  @Rule("R30")
+  public Decision reroute(IntakeCommand.Reroute command) {
+    return new RoutingRules(unfolding).reroute(command);
+  }
+
+  @Override
+  @Rule("R30")
+  public Decision replaceScan(IntakeCommand.ReplaceScan command) {
+    return new TransmissionRules(unfolding).replaceScan(command);
+  }
+
+  @Override
+  @Rule({"R36", "R37"})
+  public Decision reportUnreached(IntakeCommand.ReportUnreached command) {
+    return new ContactRules(unfolding).unreached(command);
+  }
+
+  @Override
+  @Rule({"R36", "R37"})
+  public Decision confirmReached(IntakeCommand.ConfirmReached command) {
+    return new ContactRules(unfolding).reached(command);
+  }
+
+  @Override
+  @Rule("R33")
+  public Decision reportPushFailed(IntakeCommand.ReportPushFailed command) {
+    return new TransmissionRules(unfolding).reportPushFailed(command);
+  }
+
+  @Override
+  @Rule("R33")
+  public Decision confirmPushed(IntakeCommand.ConfirmPushed command) {
+    return new TransmissionRules(unfolding).confirmPushed(command);
   }
 }

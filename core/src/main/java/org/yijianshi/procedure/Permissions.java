@@ -23,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.AcceptanceCommand;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ArchivingCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
+import org.yijianshi.casefile.CorrectionCommand;
 import org.yijianshi.casefile.DeliveryCommand;
+import org.yijianshi.casefile.DutyCommand;
+import org.yijianshi.casefile.FeedbackCommand;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.JointCommand;
+import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.StatutoryCommand;
+import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.LevelResolver;
 import org.yijianshi.code.DepartmentCode;
@@ -54,49 +63,42 @@ import org.yijianshi.plan.Wish;
  */
 @Rule({"R7", "P-permission"})
 public final class Permissions {
-  private static final Set<Role> FOR_APPLICANT =
-      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN, INTAKE_WINDOW);
-  private static final Set<Role> DECIDING = ImmutableSet.of(OFFICER, APPROVER, AUTOMATIC);
-
-  /** Adverse decisions are a person's. */
-  private static final Set<Role> PEOPLE_DECIDING = ImmutableSet.of(OFFICER, APPROVER);
-
-  private static final Set<Role> APPLICANTS_SIDE =
-      ImmutableSet.of(APPLICANT, AGENT, HANDLER, GUARDIAN);
-  private static final Set<Role> OF_DEPARTMENT =
-      ImmutableSet.of(OFFICER, APPROVER, CHIEF_REPRESENTATIVE);
+  /** The system chooses only that an item goes on, once the time to choose has passed. */
+  private static final Set<Role> APPLICANTS_SIDE_OR_SYSTEM =
+      ImmutableSet.<Role>builder().addAll(Offices.APPLICANTS_SIDE).add(SYSTEM).build();
 
   private static final Map<Class<? extends CaseCommand>, Set<Role>> TABLE =
       ImmutableMap.<Class<? extends CaseCommand>, Set<Role>>builder()
-          .put(IntakeCommand.Submit.class, FOR_APPLICANT)
-          .put(IntakeCommand.Receive.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(IntakeCommand.Push.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(IntakeCommand.HandPaperToLead.class, OF_DEPARTMENT)
-          .put(IntakeCommand.ConfirmFetch.class, OF_DEPARTMENT)
-          .put(AcceptanceCommand.Accept.class, DECIDING)
-          .put(AcceptanceCommand.AcceptAndDecide.class, DECIDING)
-          .put(ApprovalCommand.OpenSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CloseSpecialStep.class, DECIDING)
-          .put(ApprovalCommand.CompletePreReview.class, DECIDING)
-          .put(ApprovalCommand.Grant.class, DECIDING)
-          .put(AcceptanceCommand.NotAccept.class, PEOPLE_DECIDING)
-          .put(AcceptanceCommand.DeemAccepted.class, ImmutableSet.of(SYSTEM))
-          .put(ApprovalCommand.Deny.class, PEOPLE_DECIDING)
-          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE)
-          .put(ApprovalCommand.BringCertificate.class, FOR_APPLICANT)
+          .putAll(IntakePermissions.ROLES)
+          .put(ApprovalCommand.OpenSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CloseSpecialStep.class, Offices.DECIDING)
+          .put(ApprovalCommand.CompletePreReview.class, Offices.DECIDING)
+          .put(ApprovalCommand.Grant.class, Offices.DECIDING)
+          .put(ApprovalCommand.Deny.class, Offices.PEOPLE_DECIDING)
+          .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
+          .put(ApprovalCommand.BringCertificate.class, Offices.FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
-          .put(WithdrawalCommand.Withdraw.class, APPLICANTS_SIDE)
-          .put(WithdrawalCommand.ConfirmStop.class, OF_DEPARTMENT)
+          .put(WithdrawalCommand.Withdraw.class, Offices.APPLICANTS_SIDE)
+          .put(WithdrawalCommand.ConfirmStop.class, Offices.OF_DEPARTMENT)
           .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
           .put(WithdrawalCommand.ReturnMaterials.class, ImmutableSet.of(INTAKE_WINDOW))
-          .put(DeliveryCommand.SendResult.class, OF_DEPARTMENT)
-          .put(DeliveryCommand.RecordCertificate.class, DECIDING)
+          .put(DeliveryCommand.SendResult.class, Offices.OF_DEPARTMENT)
+          .put(DeliveryCommand.RecordCertificate.class, Offices.DECIDING)
           .put(DeliveryCommand.Offer.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmDelivery.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.HandOverProof.class, ImmutableSet.of(RESULTS_WINDOW))
           .put(DeliveryCommand.ConfirmHandover.class, ImmutableSet.of(REGULATOR))
-          .put(DeliveryCommand.PublishDecision.class, OF_DEPARTMENT)
-          .put(ArchivingCommand.Archive.class, OF_DEPARTMENT)
+          .put(DeliveryCommand.PublishDecision.class, Offices.OF_DEPARTMENT)
+          .putAll(ArchivingRules.ROLES)
+          .putAll(CorrectionRules.ROLES)
+          .putAll(SupplyRules.ROLES)
+          .putAll(StatutoryRules.ROLES)
+          .putAll(JointRules.ROLES)
+          .putAll(GateRules.ROLES)
+          .putAll(ResultRules.ROLES)
+          .putAll(DutyRules.ROLES)
+          .putAll(FeedbackRules.ROLES)
+          .putAll(AdministrationRules.ROLES)
           .buildOrThrow();
 
   private Permissions() {}
@@ -105,7 +107,8 @@ public final class Permissions {
   public static List<Violation> check(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Actor actor = envelope.actor();
     CaseCommand command = envelope.command();
-    boolean submission = command instanceof IntakeCommand.Submit;
+    boolean submission =
+        command instanceof IntakeCommand.Submit || command instanceof IntakeCommand.Remand;
     if (submission ? state.filed() && !maySee(state, actor, book) : !maySee(state, actor, book)) {
       return List.of(unknown(state));
     }
@@ -114,9 +117,16 @@ public final class Permissions {
           ? List.of()
           : List.of(notPermitted(command));
     }
-    return inTable(command, actor) && related(state, command, actor, envelope.occurredAt())
-        ? List.of()
-        : List.of(notPermitted(command));
+    if (command instanceof IntakeCommand.Remand remand) {
+      return inTable(command, actor) && IntakePermissions.mayRemand(remand, actor)
+          ? List.of()
+          : List.of(notPermitted(command));
+    }
+    boolean related =
+        command instanceof ArchivingCommand archiving
+            ? ArchivingRules.related(state, archiving, actor, book)
+            : related(state, command, actor, envelope.occurredAt());
+    return inTable(command, actor) && related ? List.of() : List.of(notPermitted(command));
   }
 
   /** Whether the case is any of the actor's business; otherwise it reads like an unknown one. */
@@ -137,22 +147,35 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, RESULTS_WINDOW, HALL_MANAGEMENT -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
+      case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
-          leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor));
+          leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
-      case ADVISER, DATA_SUPPLIER, PLATFORM_OPERATOR -> false;
+      case DATA_SUPPLIER -> SupplyRelations.asked(state, actor);
+      case PLATFORM_OPERATOR ->
+          covers(actor.region(), filing.region(), book) && IntakePermissions.operates(state, actor);
     };
   }
 
-  private static boolean inTable(CaseCommand command, Actor actor) {
-    Set<Role> allowed = TABLE.get(command.getClass());
+  /**
+   * Which roles may give a command of that kind, whatever their relation to the case, for instance
+   * to show what a person could do at all.
+   *
+   * @throws IllegalStateException if the table has no row for it
+   */
+  public static Set<Role> roles(Class<? extends CaseCommand> command) {
+    Set<Role> allowed = TABLE.get(command);
     if (allowed == null) {
-      throw new IllegalStateException("No row of the permission table for " + command.getClass());
+      throw new IllegalStateException("No row of the permission table for " + command);
     }
-    return actor.roles().stream().anyMatch(allowed::contains);
+    return allowed;
+  }
+
+  private static boolean inTable(CaseCommand command, Actor actor) {
+    return actor.roles().stream().anyMatch(roles(command.getClass())::contains);
   }
 
   private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {
@@ -183,15 +206,11 @@ public final class Permissions {
 
   private static boolean related(CaseState state, CaseCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
-    if (command instanceof IntakeCommand.ConfirmFetch fetch) {
-      return isOf(actor, fetch.department()) && state.all().stream().anyMatch(i -> owns(i, actor));
+    if (command instanceof IntakeCommand intake) {
+      return IntakePermissions.related(state, intake, actor);
     }
-    if (command instanceof IntakeCommand.HandPaperToLead) {
-      return leads(filing, actor);
-    }
-    if (command instanceof ArchivingCommand.Archive archive) {
-      return isOf(actor, archive.department())
-          && (leads(filing, actor) || state.all().stream().anyMatch(i -> owns(i, actor)));
+    if (command instanceof AcceptanceCommand acceptance) {
+      return IntakePermissions.related(state, acceptance, actor, at);
     }
     if (actor.is(SYSTEM)) {
       return true;
@@ -207,6 +226,42 @@ public final class Permissions {
           ? filing.region().equals(actor.region())
           : acts(filing, actor, Act.CORRECT, at);
     }
+    if (command instanceof CorrectionCommand correction) {
+      return CorrectionRules.related(state, correction, actor, at);
+    }
+    if (command instanceof SupplyCommand supply) {
+      return SupplyRules.related(state, supply, actor, at);
+    }
+    if (command instanceof StatutoryCommand statutory) {
+      return StatutoryRules.related(state, statutory, actor, at);
+    }
+    if (command instanceof JointCommand joint) {
+      return JointRules.related(state, joint, actor, at);
+    }
+    if (command instanceof GateCommand gate) {
+      return GateRules.related(state, gate, actor, at);
+    }
+    if (command instanceof ResultCommand result) {
+      return ResultRules.related(state, result, actor, at);
+    }
+    if (command instanceof DutyCommand duty) {
+      return DutyRules.related(state, duty, actor, at);
+    }
+    if (command instanceof FeedbackCommand feedback) {
+      return FeedbackRules.related(state, feedback, actor, at);
+    }
+    if (command instanceof AdministrationCommand administration) {
+      return AdministrationRules.related(state, administration, actor, at);
+    }
+    if (command instanceof DeliveryCommand.SendResult send) {
+      return send.instances().stream()
+          .allMatch(id -> state.instance(id).map(i -> owns(i, actor)).orElse(true));
+    }
+    if (command instanceof DeliveryCommand.Offer
+        || command instanceof DeliveryCommand.ConfirmDelivery
+        || command instanceof DeliveryCommand.HandOverProof) {
+      return Windows.concerns(state, actor);
+    }
     @Nullable InstanceId instance = instanceOf(command);
     if (instance != null) {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
@@ -216,7 +271,7 @@ public final class Permissions {
   }
 
   /** Applicants and guardians act for themselves, agents and handlers within their mandate. */
-  private static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
+  static boolean acts(Filing filing, Actor actor, Act act, Instant at) {
     if (actor.is(APPLICANT) && standsIn(filing, actor, PartyRole.APPLICANT)) {
       return true;
     }
@@ -239,9 +294,6 @@ public final class Permissions {
     if (command instanceof WithdrawalCommand.ConfirmStop stop) {
       return stop.instance();
     }
-    if (command instanceof DeliveryCommand.SendResult send) {
-      return send.instance();
-    }
     if (command instanceof DeliveryCommand.RecordCertificate record) {
       return record.instance();
     }
@@ -251,7 +303,7 @@ public final class Permissions {
     if (command instanceof DeliveryCommand.PublishDecision publish) {
       return publish.instance();
     }
-    return null;
+    return command.about().orElse(null);
   }
 
   static boolean owns(ItemInstance instance, Actor actor) {
@@ -259,15 +311,20 @@ public final class Permissions {
         && instance.plan().region().equals(actor.region());
   }
 
+  /** Whether the actor belongs to the deciding organ, or to one below that reviews first. */
+  static boolean examines(ItemInstance instance, Actor actor) {
+    return owns(instance, actor) || StatutoryRules.reviews(instance, actor);
+  }
+
   static boolean leads(Filing filing, Actor actor) {
     return isOf(actor, filing.lead()) && filing.region().equals(actor.region());
   }
 
-  private static boolean isOf(Actor actor, DepartmentCode department) {
+  static boolean isOf(Actor actor, DepartmentCode department) {
     return department.equals(actor.department());
   }
 
-  private static boolean standsIn(Filing filing, Actor actor, PartyRole role) {
+  static boolean standsIn(Filing filing, Actor actor, PartyRole role) {
     return filing.application().parties().has(actor.id(), role);
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
@@ -33,11 +32,13 @@ import org.yijianshi.policy.BundleClock;
 @Rule("P-bundleClock")
 final class Promise {
   private final Unfolding unfolding;
+  private final Rulebook book;
   private final CaseState state;
   private final Map<InstanceId, Instant> ends = new HashMap<>();
 
-  private Promise(Unfolding unfolding) {
+  private Promise(Unfolding unfolding, Rulebook book) {
     this.unfolding = unfolding;
+    this.book = book;
     this.state = unfolding.state();
   }
 
@@ -46,7 +47,8 @@ final class Promise {
     CaseState state = unfolding.state();
     boolean due = state.milestones().promisedBy() == null && !state.concluded();
     if (due && clockStarts(unfolding.book().policy().approval().bundleClock(), state)) {
-      new Promise(unfolding).tell();
+      End end = longest(unfolding, unfolding.book());
+      unfolding.emit(new AcceptanceEvent.BundlePromised(end.at(), end.deciding()));
     }
   }
 
@@ -59,19 +61,21 @@ final class Promise {
     };
   }
 
-  private void tell() {
-    @Nullable ItemInstance deciding = null;
-    Instant latest = Instant.MIN;
-    for (ItemInstance instance : state.all()) {
-      Instant end = endOf(instance);
-      if (end.isAfter(latest)) {
-        latest = end;
-        deciding = instance;
-      }
-    }
-    if (deciding != null) {
-      unfolding.emit(new AcceptanceEvent.BundlePromised(latest, deciding.id()));
-    }
+  /**
+   * The end of the longest way as the case stands.
+   *
+   * @param at when the last item is decided, if each uses its limit up
+   * @param deciding that item
+   */
+  record End(Instant at, InstanceId deciding) {}
+
+  /** The end of the longest way through what the case has to do yet, counted by that book. */
+  static End longest(Unfolding unfolding, Rulebook book) {
+    Promise promise = new Promise(unfolding, book);
+    return unfolding.state().all().stream()
+        .map(i -> new End(promise.endOf(i), i.id()))
+        .reduce((one, other) -> other.at().isAfter(one.at()) ? other : one)
+        .orElseThrow();
   }
 
   private Instant endOf(ItemInstance instance) {
@@ -92,12 +96,16 @@ final class Promise {
     if (decision.isPresent()) {
       return decision.get();
     }
-    Deadlines deadlines = unfolding.book().deadlines();
-    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
+    Deadlines deadlines = book.deadlines();
     Instant results = last(instance, DependencyKind.PRE_REVIEWABLE);
+    boolean unlimited = Terms.preReview(book, instance.plan()).isEmpty();
+    if (unlimited && !results.equals(Instant.MIN) && instance.state() != ItemState.PREREVIEWED) {
+      return deadlines.due(results, Terms.promised(book, instance.plan())).at();
+    }
+    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
     return results.equals(Instant.MIN)
         ? reviewed
-        : later(reviewed, deadlines.due(results, Terms.decideAtOnce(unfolding.book())).at());
+        : later(reviewed, deadlines.due(results, Terms.decideAtOnce(book)).at());
   }
 
   /** When all but the pre-reviewable results is examined, while no clock for that runs yet. */
@@ -106,10 +114,11 @@ final class Promise {
       SpecialStep step = instance.step();
       return step == null ? unfolding.at() : later(unfolding.at(), step.until());
     }
+    TimeLimit promised = Terms.promised(book, instance.plan());
     TimeLimit limit =
         last(instance, DependencyKind.PRE_REVIEWABLE).equals(Instant.MIN)
-            ? Terms.promised(unfolding.book(), instance.plan())
-            : Terms.preReview(unfolding.book(), instance.plan());
+            ? promised
+            : Terms.preReview(book, instance.plan()).orElse(promised);
     Instant start =
         later(
             Succession.startOf(unfolding, instance, limit.startsAt()),
@@ -143,7 +152,7 @@ final class Promise {
     Instant stopped = Objects.requireNonNull(duty.stoppedSince(), "stoppedSince");
     SpecialStep step = instance.step();
     Instant end = step == null ? stopped : later(stopped, step.until());
-    return unfolding.book().deadlines().due(duty.since(), duty.limit(), duty.stopsUntil(end)).at();
+    return book.deadlines().due(duty.since(), duty.limit(), duty.stopsUntil(end)).at();
   }
 
   private static Instant later(Instant one, Instant other) {

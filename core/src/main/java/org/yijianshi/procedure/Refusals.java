@@ -26,6 +26,10 @@ final class Refusals {
     found.add(one);
   }
 
+  List<Violation> list() {
+    return List.copyOf(found);
+  }
+
   boolean any() {
     return !found.isEmpty();
   }

@@ -1,11 +1,13 @@
 package org.yijianshi.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
@@ -19,12 +21,35 @@ final class Returns {
   static List<MaterialCode> due(CaseState state, Party holder) {
     return state.materials().all().stream()
         .filter(m -> held(state, m, holder))
-        .filter(
-            m ->
-                m.neededBy().stream()
-                    .allMatch(id -> state.instance(id).map(Returns::needsNothing).orElse(true)))
+        .filter(m -> free(state, m))
         .map(Material::code)
         .toList();
+  }
+
+  /** What departments have to give back to the window: the lead, and whoever took a certificate. */
+  static List<MaterialCode> dueFromDepartments(CaseState state) {
+    return departments(state).stream().flatMap(d -> due(state, d).stream()).toList();
+  }
+
+  private static List<Party> departments(CaseState state) {
+    return state.custody().holdings().values().stream()
+        .map(Custody.Holding::holder)
+        .filter(h -> h.kind() == Party.Kind.DEPARTMENT)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean free(CaseState state, Material material) {
+    return material.neededBy().stream()
+        .map(state::instance)
+        .flatMap(Optional::stream)
+        .allMatch(i -> needsNothing(i) || notCancelled(material, i));
+  }
+
+  /** An old certificate is cancelled by a grant alone: after a denial it is still good. */
+  @Rule("R26")
+  private static boolean notCancelled(Material material, ItemInstance instance) {
+    return material.surrenderedPaper() && instance.state() == ItemState.DENIED;
   }
 
   private static boolean held(CaseState state, Material material, Party holder) {
@@ -40,24 +65,18 @@ final class Returns {
   /** Opens the duties to give back what is to be given back, where they are not open yet. */
   static void openIfDue(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    Party lead = state.requireFiling().leadParty();
     Party window = Party.intakeWindow(state.requireFiling().region());
-    openOnce(unfolding, ObligationKind.RETURN_TO_WINDOW, lead, due(state, lead));
+    for (Party holder : departments(state)) {
+      openOnce(unfolding, ObligationKind.RETURN_TO_WINDOW, holder, due(state, holder));
+    }
     List<MaterialCode> atWindow = due(state, window);
     openOnce(unfolding, ObligationKind.RETURN_MATERIALS, window, atWindow);
-    boolean nothingForLead =
-        state.materials().all().stream()
-            .filter(m -> held(state, m, window))
-            .map(Material::code)
-            .allMatch(atWindow::contains);
-    if (nothingForLead) {
-      unfolding.close(ObligationKind.HAND_PAPER_TO_LEAD, null);
-    }
+    Originals.closeIfHanded(unfolding);
   }
 
   private static void openOnce(
       Unfolding unfolding, ObligationKind kind, Party owner, List<MaterialCode> originals) {
-    if (!originals.isEmpty() && unfolding.state().obligations().find(kind, null).isEmpty()) {
+    if (!originals.isEmpty() && unfolding.state().obligations().owed(kind, owner).isEmpty()) {
       unfolding.open(kind, owner, null, unfolding.at(), Terms.prompt(unfolding.book()));
     }
   }

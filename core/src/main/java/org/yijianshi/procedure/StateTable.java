@@ -37,7 +37,22 @@ final class StateTable {
     WITHDRAW("撤回", "withdrawn"),
     CHOOSE("选择", "chosen for"),
     TERMINATE("终止", "terminated"),
-    TERMINATE_LAPSED("终止", "terminated");
+    TERMINATE_LAPSED("终止", "terminated"),
+    TERMINATE_UNCORRECTED("终止", "terminated"),
+    AMEND("变更申请内容", "amended"),
+    NOTICE_AT_WINDOW("告知补正", "sent back for correction"),
+    NOTICE_OF_DEPARTMENT("告知补正", "sent back for correction"),
+    RESUBMIT("补正", "resubmitted"),
+    CORRECT_ON_THE_SPOT("当场更正", "corrected on the spot"),
+    REROUTE("改派", "rerouted"),
+    REPLACE_SCAN("更换扫描件", "scanned again"),
+    ACCEPT_AT_WINDOW("受理", "accepted"),
+    ACCEPT_AND_DECIDE_AT_WINDOW("即办", "accepted and decided"),
+    SUPPLY_FOLLOWING("补交容缺材料", "supplied with what follows"),
+    EXTEND("延长期限", "extended"),
+    REVIEW("审查", "reviewed"),
+    CHARGE("收费", "charged a fee"),
+    APPOINT("预约到场", "given an appointment");
 
     private final Label label;
 
@@ -78,6 +93,21 @@ final class StateTable {
           .put(Step.CHOOSE, List.of(OK, OK, OK, OK, OK, OK))
           .put(Step.TERMINATE, List.of(OK, OK, OK, OK, OK, OK))
           .put(Step.TERMINATE_LAPSED, List.of(NONE, NONE, NONE, NONE, OK, OK))
+          .put(Step.TERMINATE_UNCORRECTED, List.of(NONE, OK, NONE, NONE, NONE, NONE))
+          .put(Step.AMEND, List.of(OK, OK, "R28", "R30", "R36", "R36"))
+          .put(Step.NOTICE_AT_WINDOW, List.of(OK, "R27", "R28", "R28", "R36", "R36"))
+          .put(Step.NOTICE_OF_DEPARTMENT, List.of("R30", "R27", "R30", OK, "XKF-32-4", "XKF-32-4"))
+          .put(Step.CORRECT_ON_THE_SPOT, List.of(OK, "R27", "R28", "R28", "R36", "R36"))
+          .put(Step.RESUBMIT, List.of(NONE, OK, NONE, NONE, NONE, NONE))
+          .put(Step.REROUTE, List.of(NONE, NONE, OK, OK, "R36", "R36"))
+          .put(Step.REPLACE_SCAN, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.ACCEPT_AT_WINDOW, List.of("R28", "R26", OK, OK, "R35", "R35"))
+          .put(Step.ACCEPT_AND_DECIDE_AT_WINDOW, List.of("R28", "R26", OK, OK, "R35", "R35"))
+          .put(Step.SUPPLY_FOLLOWING, List.of(NONE, NONE, OK, OK, OK, OK))
+          .put(Step.EXTEND, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.REVIEW, List.of("R36", "R36", "R36", "R36", OK, OK))
+          .put(Step.CHARGE, List.of(OK, OK, OK, OK, OK, OK))
+          .put(Step.APPOINT, List.of(OK, OK, OK, OK, OK, OK))
           .buildOrThrow();
 
   private StateTable() {}

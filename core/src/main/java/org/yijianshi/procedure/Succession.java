@@ -8,6 +8,7 @@ import org.yijianshi.calendar.Interval;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
@@ -46,26 +47,40 @@ final class Succession {
    */
   static void goOn(Unfolding unfolding, ItemInstance item) {
     List<ItemPlan.Predecessor> out = Instances.unsettled(unfolding.state(), item);
-    if (deciding(unfolding, item)) {
-      return;
-    }
     if (out.isEmpty()) {
-      statutoryFromTransfer(unfolding, item);
-      if (item.state() == ItemState.PREREVIEWED) {
-        decideAtOnceIfReady(unfolding, item);
-      } else {
-        decide(unfolding, item);
-      }
+      allIn(unfolding, item);
+    } else if (denialDue(unfolding.state(), unfolding.book(), item)) {
+      denyAtOnce(unfolding, item);
     } else if (item.state() == ItemState.ACCEPTED
         && item.plan().processing() == ProcessingType.PROMISED
-        && preReviewable(out)
-        && open(unfolding, ObligationKind.PRE_REVIEW, item).isEmpty()) {
-      begin(
-          unfolding,
-          ObligationKind.PRE_REVIEW,
-          item,
-          Terms.preReview(unfolding.book(), item.plan()),
-          List.of());
+        && preReviewable(out)) {
+      review(unfolding, item);
+    }
+  }
+
+  private static void allIn(Unfolding unfolding, ItemInstance item) {
+    statutoryFromTransfer(unfolding, item);
+    if (item.state() == ItemState.PREREVIEWED) {
+      decideAtOnceIfReady(unfolding, item);
+    } else if (deciding(unfolding, item)) {
+      unfolding.close(ObligationKind.PRE_REVIEW, item.id());
+    } else {
+      decide(unfolding, item);
+    }
+  }
+
+  /**
+   * While it waits it is reviewed; its promised clock runs meanwhile only if the policy says so.
+   */
+  @Rule({"R40", "P-successorClock"})
+  private static void review(Unfolding unfolding, ItemInstance item) {
+    if (open(unfolding, ObligationKind.PRE_REVIEW, item).isEmpty()) {
+      Terms.preReview(unfolding.book(), item.plan())
+          .ifPresent(limit -> begin(unfolding, ObligationKind.PRE_REVIEW, item, limit, List.of()));
+    }
+    if (StatutoryTerms.neitherPauses(unfolding.book()) && !deciding(unfolding, item)) {
+      TimeLimit promised = Terms.promised(unfolding.book(), item.plan());
+      begin(unfolding, ObligationKind.DECIDE, item, promised, List.of());
     }
   }
 
@@ -84,6 +99,7 @@ final class Succession {
     boolean ready =
         item.state() == ItemState.PREREVIEWED
             && item.step() == null
+            && !item.gates().rectifying()
             && unfolding.state().predecessorsSettled(item)
             && open(unfolding, ObligationKind.DECIDE_AT_ONCE, item).isEmpty();
     if (ready) {
@@ -103,7 +119,7 @@ final class Succession {
     return switch (start) {
       case SUBMISSION -> unfolding.state().requireFiling().submittedAt();
       case RECEIPT -> {
-        Instant pushed = unfolding.state().milestones().pushedAt();
+        Instant pushed = item.intake().pushedAt();
         yield pushed == null ? taken : pushed;
       }
       case ACCEPTANCE, TRANSFER -> taken;
@@ -115,11 +131,10 @@ final class Succession {
     Instant start = startOf(unfolding, item, limit.startsAt());
     for (ItemPlan.Predecessor before : item.plan().predecessors()) {
       Instant in =
-          before.kind() == DependencyKind.SEQUENTIAL
-                  || item.plan().processing() != ProcessingType.PROMISED
+          nothingBefore(unfolding, item, before)
               ? unfolding.state().instance(before.id()).map(ItemInstance::concludedAt).orElse(null)
               : null;
-      if (replaced(unfolding, before)) {
+      if (nothingBefore(unfolding, item, before) && replaced(unfolding, before)) {
         in = unfolding.at();
       }
       if (in != null && in.isAfter(start)) {
@@ -129,10 +144,21 @@ final class Succession {
     return start;
   }
 
+  /**
+   * Whether that predecessor leaves the item's department nothing that it must do before: it is
+   * sequential, the item is decided on the spot, or its pre-review has no limit.
+   */
+  private static boolean nothingBefore(
+      Unfolding unfolding, ItemInstance item, ItemPlan.Predecessor before) {
+    return before.kind() == DependencyKind.SEQUENTIAL
+        || item.plan().processing() != ProcessingType.PROMISED
+        || (Terms.preReview(unfolding.book(), item.plan()).isEmpty()
+            && !StatutoryTerms.neitherPauses(unfolding.book()));
+  }
+
   /** A certificate in a result's place counts from when it was brought, not from the failure. */
   private static boolean replaced(Unfolding unfolding, ItemPlan.Predecessor before) {
-    return before.kind() == DependencyKind.SEQUENTIAL
-        && unfolding.state().instance(before.id()).filter(i -> i.replacedBy() != null).isPresent();
+    return unfolding.state().instance(before.id()).filter(i -> i.replacedBy() != null).isPresent();
   }
 
   /** An unfinished pre-review never had its clock paused: the decision is due within the same. */
@@ -146,7 +172,9 @@ final class Succession {
         unfolding,
         ObligationKind.DECIDE,
         item,
-        Terms.promised(unfolding.book(), item.plan()),
+        Undertakings.onPermit(unfolding.state(), item)
+            ? SupplyTerms.onPermit(unfolding.book())
+            : Terms.promised(unfolding.book(), item.plan()),
         stops);
   }
 
@@ -158,7 +186,14 @@ final class Succession {
       List<Interval> stops) {
     unfolding.open(
         kind, item.plan().party(), item.id(), ownStart(unfolding, item, limit), limit, stops);
-    if (item.step() != null) {
+    holdIfHeld(unfolding, item);
+  }
+
+  /** A clock that starts while a step is open, or while the item must wait, stands at once. */
+  private static void holdIfHeld(Unfolding unfolding, ItemInstance item) {
+    if (item.step() != null
+        || item.gates().rectifying()
+        || SiblingWait.waits(unfolding.state(), unfolding.book(), item)) {
       unfolding.clocks().stop(item.id(), false);
     }
   }
@@ -168,14 +203,27 @@ final class Succession {
   private static void statutoryFromTransfer(Unfolding unfolding, ItemInstance item) {
     Terms.statutory(unfolding.book(), item.plan())
         .filter(limit -> limit.startsAt() == StartsAt.TRANSFER)
-        .ifPresent(
-            limit ->
-                unfolding.open(
-                    ObligationKind.DECIDE_BY_LAW,
-                    item.plan().party(),
-                    item.id(),
-                    unfolding.at(),
-                    limit));
+        .ifPresent(limit -> byLaw(unfolding, item, unfolding.at()));
+  }
+
+  /** Every other statutory limit runs from its own start, whatever happens. */
+  @Rule("XKF-42")
+  static void statutory(Unfolding unfolding, ItemInstance item) {
+    Terms.statutory(unfolding.book(), item.plan())
+        .filter(limit -> limit.startsAt() != StartsAt.TRANSFER)
+        .ifPresent(limit -> byLaw(unfolding, item, startOf(unfolding, item, limit.startsAt())));
+  }
+
+  /** Opens the duty to decide within the statutory limit, unless it is open. */
+  @Rule({"XKF-42", "P-jointHandlingCap"})
+  static void byLaw(Unfolding unfolding, ItemInstance item, Instant start) {
+    if (open(unfolding, ObligationKind.DECIDE_BY_LAW, item).isEmpty()) {
+      StatutoryTerms.byLaw(unfolding.state(), unfolding.book(), item, start)
+          .ifPresent(
+              limit ->
+                  unfolding.open(
+                      ObligationKind.DECIDE_BY_LAW, item.plan().party(), item.id(), start, limit));
+    }
   }
 
   private static List<Obligation> open(
@@ -185,39 +233,86 @@ final class Succession {
 
   /**
    * A predecessor ended without a result: whoever waits for it, or must go with it, has to choose.
+   * By another policy the successor is denied for it, or all others wait for the applicant's word.
    */
   @Rule({"P-predecessorFailure", "P-siblingRefusal"})
   static void failed(Unfolding unfolding, InstanceId ended) {
-    CaseState state = unfolding.state();
     ItemInstance failed = Instances.current(unfolding, ended);
     if (!failed.failed()) {
       return;
     }
-    Party applicant =
-        Party.applicant(state.requireFiling().application().parties().firstApplicant().reference());
-    for (ItemInstance other : state.all()) {
+    for (ItemInstance other : unfolding.state().all()) {
+      if (other.concluded() || other.failureChoice() == FailureChoice.REASONED_DENIAL) {
+        continue;
+      }
       boolean successor = other.plan().predecessors().stream().anyMatch(p -> p.id().equals(ended));
-      boolean sibling =
-          failed.state() != ItemState.WITHDRAWN
-              && failed.plan().parallelGroup() != null
-              && failed.plan().parallelGroup().equals(other.plan().parallelGroup());
-      if (!other.concluded()
-          && other.failureChoice() == null
-          && (successor || sibling)
-          && state.obligations().find(ObligationKind.CHOOSE, other.id()).isEmpty()) {
-        unfolding.open(
-            ObligationKind.CHOOSE,
-            applicant,
-            other.id(),
-            unfolding.at(),
-            Terms.choose(unfolding.book(), successor));
+      boolean refused = failed.state() != ItemState.WITHDRAWN;
+      if (successor && StatutoryTerms.deniedForPredecessor(unfolding.book())) {
+        denyAtOnce(unfolding, other);
+      } else if (successor || (refused && sameGroup(failed, other))) {
+        choose(unfolding, other, successor);
+      } else if (refused && SiblingWait.applies(unfolding.book())) {
+        choose(unfolding, other, false);
+        unfolding.clocks().stop(other.id(), false);
       }
     }
   }
 
-  /** Whether a predecessor of the instance, or a member of its mandatory group, failed. */
-  static boolean mustChoose(CaseState state, ItemInstance instance) {
-    return anyFailed(state, instance) || failedSibling(state, instance).isPresent();
+  private static void choose(Unfolding unfolding, ItemInstance item, boolean successor) {
+    CaseState state = unfolding.state();
+    if (state.obligations().find(ObligationKind.CHOOSE, item.id()).isEmpty()) {
+      unfolding.open(
+          ObligationKind.CHOOSE,
+          Party.applicant(
+              state.requireFiling().application().parties().firstApplicant().reference()),
+          item.id(),
+          unfolding.at(),
+          Terms.choose(unfolding.book(), successor));
+    }
+  }
+
+  /** Whether the item waits for the other's result, or has to go with it. */
+  static boolean needs(ItemInstance item, ItemInstance other) {
+    boolean successor =
+        item.plan().predecessors().stream().anyMatch(p -> p.id().equals(other.id()));
+    return successor || (sameGroup(item, other) && !item.id().equals(other.id()));
+  }
+
+  private static boolean sameGroup(ItemInstance one, ItemInstance other) {
+    String group = one.plan().parallelGroup();
+    return group != null && group.equals(other.plan().parallelGroup());
+  }
+
+  /** An item in hand that can only be denied is denied at once; an open step first ends. */
+  @Rule("P-predecessorFailure")
+  static void denyAtOnce(Unfolding unfolding, ItemInstance item) {
+    unfolding.close(ObligationKind.PRE_REVIEW, item.id());
+    if (item.state().inHand() && open(unfolding, ObligationKind.DECIDE_AT_ONCE, item).isEmpty()) {
+      unfolding.open(
+          ObligationKind.DECIDE_AT_ONCE,
+          item.plan().party(),
+          item.id(),
+          unfolding.at(),
+          Terms.decideAtOnce(unfolding.book()));
+      holdIfHeld(unfolding, item);
+    }
+  }
+
+  /** Whether the item is to be denied for a predecessor, or a member of its group, that failed. */
+  @Rule("P-predecessorFailure")
+  static boolean denialDue(CaseState state, Rulebook book, ItemInstance instance) {
+    boolean chosen = instance.failureChoice() == FailureChoice.REASONED_DENIAL;
+    return (chosen && mustChoose(state, book, instance))
+        || (StatutoryTerms.deniedForPredecessor(book) && anyFailed(state, instance));
+  }
+
+  /**
+   * Whether the applicant has to choose, because a predecessor of the instance, or a member of its
+   * mandatory group, failed.
+   */
+  static boolean mustChoose(CaseState state, Rulebook book, ItemInstance instance) {
+    boolean asked = !StatutoryTerms.deniedForPredecessor(book);
+    return (asked && anyFailed(state, instance)) || failedSibling(state, instance).isPresent();
   }
 
   private static boolean anyFailed(CaseState state, ItemInstance instance) {
@@ -228,9 +323,8 @@ final class Succession {
   /** The member of the instance's mandatory group that ended without a result. */
   @Rule("P-siblingRefusal")
   static Optional<ItemInstance> failedSibling(CaseState state, ItemInstance instance) {
-    String group = instance.plan().parallelGroup();
     return state.all().stream()
-        .filter(i -> group != null && group.equals(i.plan().parallelGroup()))
+        .filter(i -> sameGroup(instance, i))
         .filter(ItemInstance::failed)
         .findFirst();
   }

@@ -15,11 +15,14 @@ import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
 import org.yijianshi.policy.HourClock;
+import org.yijianshi.policy.InstantMeaning;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.SupervisionPolicy;
+import org.yijianshi.policy.TimeWord;
 
 /** How long each duty may take, from the regulation, the law, the guide or the policy. */
 final class Terms {
@@ -37,10 +40,33 @@ final class Terms {
     return hours(book, 2);
   }
 
+  /** R31: 同时, beside the two hours in which the electronic materials go out. */
+  @Rule({"R31", "P-timeWords"})
+  static TimeLimit handPaper(Rulebook book) {
+    return meant(book, book.policy().clock().timeWordsSimultaneous(), twoHours(book));
+  }
+
+  /** R47: 当天. */
+  @Rule({"R47", "P-timeWords"})
+  static TimeLimit deliver(Rulebook book) {
+    return meant(book, book.policy().clock().timeWordsSameDay(), TimeLimit.sameDay());
+  }
+
+  /** What a word comes to; a person acts, so that none of them is the same command. */
+  private static TimeLimit meant(Rulebook book, TimeWord word, TimeLimit partner) {
+    return switch (word) {
+      case WITH_PARTNER, SAME_COMMAND -> partner;
+      case CLOSE_OF_DAY -> TimeLimit.sameDay();
+      case PROMPT -> prompt(book);
+    };
+  }
+
   /** R34: what the lead has for the department to fetch. */
   @Rule({"R34", "P-instant"})
   static TimeLimit fetch(Rulebook book) {
-    return hours(book, book.policy().clock().instantFetchHours());
+    return book.policy().clock().instant() == InstantMeaning.SAME_COMMAND_OR_CLOSE
+        ? TimeLimit.sameDay()
+        : hours(book, book.policy().clock().instantFetchHours());
   }
 
   private static TimeLimit hours(Rulebook book, int amount) {
@@ -58,7 +84,9 @@ final class Terms {
   /** R41: at once on the predecessor's result, but never less than two office hours. */
   @Rule({"R41", "P-instant"})
   static TimeLimit decideAtOnce(Rulebook book) {
-    return TimeLimit.atOnce(book.policy().clock().instantDecisionHours());
+    return book.policy().clock().instant() == InstantMeaning.SAME_COMMAND_OR_CLOSE
+        ? TimeLimit.sameDay()
+        : TimeLimit.atOnce(book.policy().clock().instantDecisionHours());
   }
 
   /** 行政许可法 32: five days in which all defects are told once. */
@@ -66,6 +94,13 @@ final class Terms {
   static TimeLimit tellDefects(Rulebook book) {
     return TimeLimit.workingDays(book.policy().acceptance().deemedAcceptanceDays())
         .from(StartsAt.SUBMISSION);
+  }
+
+  /** Whether silence about that item counts as its acceptance: by law of licences alone. */
+  @Rule({"XKF-32-4", "P-deemedAcceptance"})
+  static boolean deemed(Rulebook book, ItemPlan plan) {
+    return plan.type().underLicensingLaw()
+        || book.policy().acceptance().deemedAcceptance() == DeemedAcceptance.ALL_ITEMS;
   }
 
   /** 及时: one working day. */
@@ -92,12 +127,6 @@ final class Terms {
   @Rule("XKF-40")
   static TimeLimit publishDecision() {
     return TimeLimit.workingDays(7).from(StartsAt.RECEIPT);
-  }
-
-  /** Ten working days after the last proof of service, unless the policy says otherwise. */
-  @Rule({"R50", "R51", "P-archiveWithin"})
-  static TimeLimit archive(Rulebook book) {
-    return TimeLimit.workingDays(book.policy().archive().archiveWithin()).from(StartsAt.RECEIPT);
   }
 
   /**
@@ -130,11 +159,20 @@ final class Terms {
     return TimeLimit.workingDays(book.policy().approval().statutoryLimit());
   }
 
-  /** The limit of a pre-review; where the work rules give none, the promised one. */
-  @Rule("R40")
-  static TimeLimit preReview(Rulebook book, ItemPlan plan) {
+  /**
+   * The limit of a pre-review; where the work rules give none, the promised one, or none at all as
+   * the policy says.
+   */
+  @Rule({"R40", "P-successorClock"})
+  static Optional<TimeLimit> preReview(Rulebook book, ItemPlan plan) {
     TimeLimit limit = plan.limits().preReview();
-    return limit == null ? promised(book, plan) : limit;
+    if (limit != null) {
+      return Optional.of(limit);
+    }
+    return switch (book.policy().approval().preReviewLimit()) {
+      case PROMISED_LIMIT -> Optional.of(promised(book, plan));
+      case NONE -> Optional.empty();
+    };
   }
 
   /**
@@ -166,7 +204,13 @@ final class Terms {
   }
 
   /** From when the light is yellow; never before the clock starts. */
-  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  @Rule({
+    "P-yellowThreshold",
+    "P-yellowHourClock",
+    "P-yellowDayClock",
+    "P-yellowPercent",
+    "P-yellowLeast"
+  })
   static Instant warnAt(Rulebook book, DueDate due) {
     SupervisionPolicy yellow = book.policy().supervision();
     Deadlines deadlines = book.deadlines();

@@ -92,21 +92,30 @@ final class Unfolding {
       Instant from,
       TimeLimit limit,
       List<Interval> stopped) {
+    emit(new ObligationEvent.ObligationOpened(duty(kind, owedBy, instance, from, limit, stopped)));
+  }
+
+  /** The duty that would be opened next, by itself. */
+  Obligation duty(
+      ObligationKind kind,
+      Party owedBy,
+      @Nullable InstanceId instance,
+      Instant from,
+      TimeLimit limit,
+      List<Interval> stopped) {
     DueDate due = book.deadlines().due(from, limit, stopped);
-    emit(
-        new ObligationEvent.ObligationOpened(
-            new Obligation(
-                state.obligations().nextNo(),
-                kind,
-                owedBy,
-                instance,
-                due.from(),
-                due.limit(),
-                due.at(),
-                Terms.warnAt(book, due),
-                due.provisional(),
-                stopped,
-                null)));
+    return new Obligation(
+        state.obligations().nextNo(),
+        kind,
+        owedBy,
+        instance,
+        due.from(),
+        due.limit(),
+        due.at(),
+        Terms.warnAt(book, due),
+        due.provisional(),
+        stopped,
+        null);
   }
 
   /** Closes the open duties of that kind about that instance; there may be none. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.casefile.WithdrawalEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
+import org.yijianshi.policy.WithdrawalScope;
 
 /** Withdrawal before the decision, and what goes back (四 审批, last paragraph). */
 final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
@@ -33,7 +36,8 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
           Instances.find(unfolding, id, StateTable.Step.WITHDRAW, refusals);
       instance.ifPresent(i -> refuseHalfGroup(i, wanted, refusals));
     }
-    command.successors().forEach((id, choice) -> refuseNoSuccessor(id, wanted, refusals));
+    refuseAfterDecision(refusals);
+    command.successors().forEach((id, choice) -> refuseNoSuccessor(id, choice, wanted, refusals));
     if (refusals.any()) {
       return refusals.rejected();
     }
@@ -47,6 +51,23 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
         .sorted(java.util.Map.Entry.comparingByKey())
         .forEach(choice -> failures.chosen(choice.getKey(), choice.getValue()));
     return unfolding.accepted();
+  }
+
+  /** Where the policy says so, nothing is withdrawn once anything of the case is decided. */
+  @Rule("P-withdrawalScope")
+  private void refuseAfterDecision(Refusals refusals) {
+    WithdrawalScope scope = unfolding.book().policy().approval().withdrawalScope();
+    boolean decided =
+        unfolding.state().all().stream()
+            .anyMatch(i -> i.state() == ItemState.GRANTED || i.state() == ItemState.DENIED);
+    if (scope == WithdrawalScope.BEFORE_ANY_DECISION && decided) {
+      refusals.refuse(
+          "P-withdrawalScope",
+          "ALREADY_DECIDED",
+          "已有事项作出决定，按规定不能再撤回",
+          "An item of the case is decided: nothing is withdrawn any more",
+          "case");
+    }
   }
 
   /** A mandatory group is withdrawn whole: every member that is still alive goes with it. */
@@ -70,7 +91,17 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
     }
   }
 
-  private void refuseNoSuccessor(InstanceId id, Set<InstanceId> wanted, Refusals refusals) {
+  /** A choice is for what waits for a withdrawn item, and a way on is not among the choices. */
+  private void refuseNoSuccessor(
+      InstanceId id, FailureChoice choice, Set<InstanceId> wanted, Refusals refusals) {
+    if (choice == FailureChoice.GO_ON) {
+      refusals.refuse(
+          "P-predecessorFailure",
+          "NOT_OFFERED",
+          "不能选择“" + choice.label().zh() + "”",
+          "This cannot be chosen here: " + choice.label().en(),
+          id);
+    }
     boolean waits =
         unfolding
             .state()
@@ -110,12 +141,15 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   @Override
   @Rule("R44")
   public Decision returnToWindow(WithdrawalCommand.ReturnToWindow command) {
-    Party lead = unfolding.state().requireFiling().leadParty();
-    List<MaterialCode> originals = Returns.due(unfolding.state(), lead);
+    List<MaterialCode> originals = Returns.dueFromDepartments(unfolding.state());
     if (originals.isEmpty()) {
       Refusals refusals = new Refusals();
       refusals.refuse(
-          "R44", "NOTHING_OPEN", "牵头部门没有待交回的原件", "The lead has no original to give back", "case");
+          "R44",
+          "NOTHING_OPEN",
+          "各部门均没有待交回的原件",
+          "No department has an original to give back",
+          "case");
       return refusals.rejected();
     }
     unfolding.emit(new WithdrawalEvent.BackAtWindow(originals));

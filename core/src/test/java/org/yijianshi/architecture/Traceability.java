@@ -32,7 +32,9 @@ record Traceability(RuleBook book, Marks code, Marks tests, OpenRules open) {
 
       A rule is built when code carries it and a test fails without it. The others are *open*, listed
       in [open-rules.txt](open-rules.txt), which may only shrink: %s.
+      [quality.md](quality.md) says how each rule was broken once, and which test caught it.
       由代码和测试中的 `@Rule` 标记生成，请勿手工修改。尚未实现的规则标为 *open*，只减不增。
+      逐条破坏规则的记录见 quality.md。
       """;
 
   private static final String NOT_NORMATIVE =

@@ -14,6 +14,7 @@ import org.yijianshi.catalog.CatalogOverlay;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
+import org.yijianshi.catalog.WindowAuthority;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
@@ -38,12 +39,12 @@ class OverlayCodecTest {
         "bundles": [{"code": "L01", "number": 101, "name": "开民宿", "audience": "ENTERPRISE", "origin": "CITY", "lead": "culture-tourism",
           "kind": "RUNNING", "prerequisites": [],
           "items": [{"code": "L01-01", "name": "民宿备案", "departments": ["culture-tourism"], "levels": ["COUNTY"], "type": "FILING",
-            "processing": "ON_THE_SPOT", "nationalCode": "000112345678"}],
+            "processing": "ON_THE_SPOT", "nationalCode": "000112345678", "window": "DECIDE"}],
           "dependencies": []}],
         "items": [{"bundle": "E03", "item": {"code": "E03-L1", "name": "户外餐位备案", "departments": ["urban-management"], "levels": ["COUNTY"],
           "condition": {"INFERRED": {"fact": "outdoorSeats", "ge": {"threshold": "outdoorSeatLimit"}}}, "type": "FILING",
           "processing": "PROMISED", "nationalCode": "000187654321"}}],
-        "changes": [{"item": "E03-01", "limits": {"plain": {"promised": {"amount": 8, "unit": "WORKING_DAYS", "startsAt": "ACCEPTANCE"},
+        "changes": [{"item": "E03-01", "window": "ACCEPT", "limits": {"plain": {"promised": {"amount": 8, "unit": "WORKING_DAYS", "startsAt": "ACCEPTANCE"},
           "statutory": {"amount": 20, "unit": "WORKING_DAYS", "startsAt": "ACCEPTANCE"}}}}],
         "dependencies": [{"bundle": "E03", "before": "E03-03", "after": "E03-01", "kind": "PRE_REVIEWABLE", "basis": "INFERRED"}]
       }
@@ -68,7 +69,7 @@ class OverlayCodecTest {
   }
 
   @Test
-  @Rule("R13")
+  @Rule({"R7", "R13", "R38"})
   void a_county_adds_and_sets_what_is_its_own() {
     Catalog county = overlay(COUNTY).applyTo(BASE).orThrow();
 
@@ -82,6 +83,12 @@ class OverlayCodecTest {
         .contains(DepartmentCode.of("urban-management"));
     assertThat(item(county, "E03-01").alternatives().get(0).limits().promised())
         .isEqualTo(TimeLimit.workingDays(8));
+    assertThat(item(BASE, "E03-01").window()).isEqualTo(WindowAuthority.RECEIVE);
+    assertThat(item(county, "E03-01").window())
+        .as("Its departments authorised its windows")
+        .isEqualTo(WindowAuthority.ACCEPT);
+    assertThat(item(county, "L01-01").window()).isEqualTo(WindowAuthority.DECIDE);
+    assertThat(item(county, "E03-L1").window()).isEqualTo(WindowAuthority.RECEIVE);
     assertThat(county.bundleOf(ItemCode.of("E03-L1")).orElseThrow().dependencies()).hasSize(1);
     Facts shop = Facts.none().with("premisesArea", 299);
     assertThat(item(BASE, "E03-03").condition().evaluate(shop, BASE.thresholdValues()).truth())

@@ -109,7 +109,7 @@ final class Halls {
     return new CommandId(new UUID(0xC0DEL, n));
   }
 
-  /** The shop's submission at the counter: those items, or all. */
+  /** The shop's submission at the counter: those items, or all; the owner may have others. */
   static Submission submission(InstanceId... only) {
     return submission(Cast.parties(), only);
   }
@@ -125,7 +125,8 @@ final class Halls {
         supplies,
         DeliveryChoice.UNIFIED,
         DeliveryMethod.COUNTER,
-        false);
+        false,
+        "Another shop of the same owner");
   }
 
   /** Submitted by the applicant under command 1. */

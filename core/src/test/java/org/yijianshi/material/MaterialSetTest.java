@@ -49,13 +49,17 @@ class MaterialSetTest {
   }
 
   @Test
-  @Rule("R31")
+  @Rule({"R26", "R31"})
   void only_paper_that_is_kept_changes_hands() {
     for (MaterialHandling handling : MaterialHandling.values()) {
       for (Supply supply : List.of(PAPER, FILE, SHARED, MADE)) {
         assertThat(material("form", handling, supply, ONE).retainedPaper())
             .as(handling + " " + supply)
             .isEqualTo(handling == MaterialHandling.RETAINED && supply.equals(PAPER));
+        assertThat(material("form", handling, supply, ONE).surrenderedPaper())
+            .isEqualTo(handling == MaterialHandling.SURRENDERED && supply.equals(PAPER));
+        assertThat(material("form", handling, supply, ONE).keptPaper())
+            .isEqualTo(handling.keepsPaper() && supply.equals(PAPER));
       }
     }
   }
@@ -99,6 +103,10 @@ class MaterialSetTest {
     assertThat(Custody.nothing().of(form)).isEmpty();
     assertThat(held.of(form)).contains(first);
     assertThat(passed.of(form)).contains(second);
+    assertThat(Custody.nothing().trail(form)).isEmpty();
+    assertThat(passed.trail(form)).containsExactly(first, second);
+    assertThat(passed.of(lead)).containsExactly(form);
+    assertThat(passed.of(window)).isEmpty();
     assertThat(passed.holdings()).hasSize(1);
     assertThat(passed.heldBy(window)).isFalse();
     assertThat(passed.heldBy(lead)).isTrue();

@@ -42,6 +42,9 @@ class ClosureTest {
     Selection selection = select(PUBLISHED, wish("E03", RESTAURANT));
 
     assertThat(leftOut(selection, "E03-03").reason()).isEqualTo(LeftOutReason.UNDECIDED);
+    assertThat(leftOut(selection, "E03-03").why().rule())
+        .as("not because an answer is open")
+        .isEqualTo(RuleId.of("P-missingThreshold"));
     assertThat(selection.settled()).isFalse();
     assertThat(selection.openQuestions()).isEmpty();
     assertThat(selection.departmentQuestions())

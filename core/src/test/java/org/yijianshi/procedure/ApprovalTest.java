@@ -74,11 +74,9 @@ class ApprovalTest {
   void a_filing_is_certified_and_handed_over_but_neither_published_nor_served_by_law() {
     CasePlay play = grants(ShopCase.accepted(), STAFF_1);
 
+    // The other employee's filing is sent with it, once, by the same department.
     assertThat(play.duties(STAFF_1))
-        .containsExactly(
-            ObligationKind.SEND_RESULT,
-            ObligationKind.MAKE_E_CERT,
-            ObligationKind.HAND_TO_REGULATOR);
+        .containsExactly(ObligationKind.MAKE_E_CERT, ObligationKind.HAND_TO_REGULATOR);
     assertThat(play.state().instance(STAFF_2).orElseThrow().state()).isEqualTo(ItemState.ACCEPTED);
   }
 
@@ -351,7 +349,13 @@ class ApprovalTest {
   }
 
   @Test
-  @Rule({"P-yellowHourClock", "P-yellowDayClock", "P-yellowPercent", "P-yellowLeast"})
+  @Rule({
+    "P-yellowThreshold",
+    "P-yellowHourClock",
+    "P-yellowDayClock",
+    "P-yellowPercent",
+    "P-yellowLeast"
+  })
   void lights_turn_yellow_half_an_hour_two_hours_or_a_fifth_before_the_end() {
     CasePlay received = ShopCase.received();
     CasePlay accepted = ShopCase.accepted();

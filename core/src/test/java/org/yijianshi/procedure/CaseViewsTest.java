@@ -127,7 +127,6 @@ class CaseViewsTest {
             Actor.applicant("account-stranger"),
             Actor.of("w", Role.INTAKE_WINDOW, ELSEWHERE),
             Cast.of(Role.OFFICER, FIRE_RESCUE, ELSEWHERE),
-            Cast.nearest(Role.ADVISER),
             Cast.nearest(Role.DATA_SUPPLIER),
             Cast.nearest(Role.PLATFORM_OPERATOR))) {
       assertThat(view(stranger)).as(stranger.toString()).isEmpty();

@@ -149,7 +149,7 @@ class DeliveryTest {
     assertThat(offered.refusals()).isEmpty();
     assertThat(offered.duties(null)).isEmpty();
     assertThat(offers(offered, TRADE, FIRE).reasons())
-        .containsExactly("R42 WRONG_RESULT_STATE", "R42 WRONG_RESULT_STATE");
+        .containsExactly("R42 NOTHING_OPEN", "R42 NOTHING_OPEN");
   }
 
   @Test
@@ -181,7 +181,7 @@ class DeliveryTest {
     assertThat(result(delivered, TRADE).proof()).isEqualTo("PROOF-7");
     assertThat(delivered.duties(TRADE)).doesNotContain(ObligationKind.CONCLUDE_DELIVERY);
     assertThat(delivered.due(ObligationKind.HAND_OVER_PROOF, null)).isEqualTo("2026-03-10 17:00");
-    assertThat(confirms(delivered, TRADE).reasons()).containsExactly("R47 WRONG_RESULT_STATE");
+    assertThat(confirms(delivered, TRADE).reasons()).containsExactly("R47 NOTHING_OPEN");
     assertThat(confirms(delivered, FIRE).reasons()).containsExactly("R47 NO_RESULT");
   }
 

@@ -17,6 +17,7 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
@@ -24,12 +25,14 @@ import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
 
 /**
@@ -126,6 +129,11 @@ final class RandomMoves {
                   "N-1")));
     }
     moves.add(new Move(officer, new ApprovalCommand.CloseSpecialStep(id)));
+    if (instance.statutory().inspectors() == null) {
+      moves.add(
+          new Move(
+              officer, new StatutoryCommand.AssignInspectors(id, Inspectors.of("one", "another"))));
+    }
     moves.add(new Move(officer, new ApprovalCommand.CompletePreReview(id)));
     moves.add(new Move(officer, new ApprovalCommand.Grant(id, RESULT)));
     moves.add(new Move(officer, new DeliveryCommand.SendResult(id)));
@@ -134,26 +142,35 @@ final class RandomMoves {
     moves.add(
         new Move(
             Cast.of(Role.REGULATOR, department, region), new DeliveryCommand.ConfirmHandover(id)));
+    moves.add(new Move(officer, new ArchivingCommand.TakeSurrendered(department)));
     moves.add(new Move(officer, archive(department)));
   }
 
   private void deliveries(CaseState state, List<Move> moves) {
-    DeliveryMethod method = state.requireFiling().application().method();
-    for (Set<InstanceId> some : groups(state, ResultState.AT_WINDOW)) {
-      moves.add(new Move(Cast.results(), new DeliveryCommand.Offer(some, method)));
+    DeliveryMethod method = state.delivery().method();
+    Set<RegionCode> places = new LinkedHashSet<>();
+    places.add(state.requireFiling().region());
+    state.all().forEach(i -> places.add(i.plan().region()));
+    for (RegionCode place : places) {
+      Actor window = Actor.of("account-results", Role.RESULTS_WINDOW, place);
+      for (Set<InstanceId> some : groups(state, ResultState.AT_WINDOW, place)) {
+        moves.add(new Move(window, new DeliveryCommand.Offer(some, method)));
+      }
+      for (Set<InstanceId> some : groups(state, ResultState.OFFERED, place)) {
+        moves.add(new Move(window, new DeliveryCommand.ConfirmDelivery(some, "PROOF-1")));
+      }
+      moves.add(new Move(window, new DeliveryCommand.HandOverProof()));
     }
-    for (Set<InstanceId> some : groups(state, ResultState.OFFERED)) {
-      moves.add(new Move(Cast.results(), new DeliveryCommand.ConfirmDelivery(some, "PROOF-1")));
-    }
-    moves.add(new Move(Cast.results(), new DeliveryCommand.HandOverProof()));
   }
 
-  /** All of them, and one alone. */
-  private List<Set<InstanceId>> groups(CaseState state, ResultState wanted) {
+  /** All of them at that window, and one alone. */
+  private List<Set<InstanceId>> groups(CaseState state, ResultState wanted, RegionCode place) {
     Set<InstanceId> all = new LinkedHashSet<>();
     for (ItemInstance instance : state.all()) {
       ItemResult result = instance.result();
-      if (result != null && result.state() == wanted) {
+      if (result != null
+          && result.state() == wanted
+          && Party.resultsWindow(place).equals(result.handover().window())) {
         all.add(instance.id());
       }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -205,7 +204,10 @@ class StraightPathProperties {
       assertThat(Objects.requireNonNull(duty.warnAt())).isBeforeOrEqualTo(due);
     }
 
-    /** From receipt on, each retained original is with the window or with the lead, no other. */
+    /**
+     * From receipt on, each original that is kept is with the window or with the lead, no other; a
+     * surrendered certificate is with the window or with a department that needs it.
+     */
     private void custody(CaseState state) {
       if (state.milestones().receipt() == null) {
         assertThat(state.custody()).as(this::story).isEqualTo(Custody.nothing());
@@ -213,15 +215,31 @@ class StraightPathProperties {
       }
       Set<MaterialCode> originals =
           state.materials().all().stream()
-              .filter(Material::retainedPaper)
+              .filter(Material::keptPaper)
               .map(Material::code)
               .collect(Collectors.toSet());
       Party lead = state.requireFiling().leadParty();
       Party window = Party.intakeWindow(state.requireFiling().region());
       assertThat(state.custody().holdings().keySet()).as(this::story).isEqualTo(originals);
-      assertThat(state.custody().holdings().values())
-          .as(this::story)
-          .allMatch(h -> List.of(lead, window).contains(h.holder()));
+      for (Material material : state.materials().all()) {
+        state
+            .custody()
+            .of(material.code())
+            .filter(h -> material.retainedPaper())
+            .ifPresent(h -> assertThat(h.holder()).as(this::story).isIn(lead, window));
+        state
+            .custody()
+            .of(material.code())
+            .filter(h -> material.surrenderedPaper() && !h.holder().equals(window))
+            .ifPresent(
+                h ->
+                    assertThat(state.all())
+                        .as(this::story)
+                        .anyMatch(
+                            i ->
+                                material.neededBy().contains(i.id())
+                                    && i.plan().party().equals(h.holder())));
+      }
     }
 
     private void ended() {
@@ -233,8 +251,18 @@ class StraightPathProperties {
       assertThat(granted).isEqualTo(state.instances().keySet());
       assertThat(offered).isEqualTo(state.instances().keySet());
       assertThat(opened).isEqualTo(closed);
-      assertThat(state.custody().holdings().values())
-          .allMatch(h -> h.holder().equals(state.requireFiling().leadParty()));
+      Party window = Party.intakeWindow(state.requireFiling().region());
+      assertThat(state.custody().heldBy(window)).as(this::story).isFalse();
+      assertThat(state.materials().all())
+          .as(this::story)
+          .filteredOn(Material::retainedPaper)
+          .allMatch(
+              m ->
+                  state
+                      .custody()
+                      .of(m.code())
+                      .filter(h -> h.holder().equals(state.requireFiling().leadParty()))
+                      .isPresent());
       assertThat(play.story()).doesNotContain(Cast.NAME, Cast.PHONE);
     }
 

@@ -102,8 +102,15 @@ public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState sta
 
   /** The actor enters now what occurred then. */
   public CasePlay tries(Actor actor, Instant occurred, CaseCommand command) {
+    return enters(actor, occurred, null, command);
+  }
+
+  /** The actor enters now, from the paper of that number, what occurred then in an outage. */
+  public CasePlay enters(
+      Actor actor, Instant occurred, @Nullable String paper, CaseCommand command) {
     CommandId id = new CommandId(new UUID(0xC0DEL, acts.size() + 1L));
-    CommandEnvelope envelope = new CommandEnvelope(id, state.id(), actor, occurred, now, command);
+    CommandEnvelope envelope =
+        new CommandEnvelope(id, state.id(), actor, occurred, now, command, paper);
     Decision decision = new CaseDecider().decide(state, envelope, book);
     if (!(decision instanceof Decision.Accepted accepted)) {
       return with(new Act(envelope, decision, state, null, state, List.of()));

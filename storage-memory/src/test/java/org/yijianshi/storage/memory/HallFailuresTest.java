@@ -115,8 +115,8 @@ class HallFailuresTest {
     Parties parties =
         Parties.of(
             new Participant("applicant-1", PartyRole.APPLICANT, account, "张三", Contact.none()));
-    return Submission.online(
-        parties, Wish.all(BundleCode.of("E02"), LUSHI, Facts.none()), Map.of());
+    return Submission.online(parties, Wish.all(BundleCode.of("E02"), LUSHI, Facts.none()), Map.of())
+        .despite("Another company of the same owner");
   }
 
   private static CommandId command(long n) {

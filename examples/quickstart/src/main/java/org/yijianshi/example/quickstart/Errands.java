@@ -14,10 +14,12 @@ import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.Inspectors;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
+import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
@@ -114,6 +116,13 @@ final class Errands {
       case DECIDE_AT_ONCE ->
           errand(
               duty, new ApprovalCommand.Grant(id, result(item)), "前置结果已到，即时准予", "granted at once");
+      case ASSIGN_INSPECTORS ->
+          errand(
+              duty,
+              new StatutoryCommand.AssignInspectors(
+                  id, Inspectors.of("inspector-1", "inspector-2")),
+              "指派两名工作人员检验",
+              "two inspectors assigned");
       case FINISH_SPECIAL_STEP ->
           errand(duty, new ApprovalCommand.CloseSpecialStep(id), "特别环节结束", "special step over");
       case SEND_RESULT ->

@@ -1,0 +1,104 @@
+package org.yijianshi.hall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.CaseId;
+import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.Filing;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.KnownItem;
+import org.yijianshi.party.Participant;
+import org.yijianshi.party.Parties;
+import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.WorkLists.CaseQuery;
+
+/**
+ * What an applicant has running, or was granted, in other cases of the hall. Only the applicant's
+ * own: nobody learns of somebody else's. Whoever has no account is not known again, and of whoever
+ * has more than a thousand cases only the oldest thousand are looked at.
+ */
+@Rule("P-duplicate")
+final class OtherCases {
+  private static final int PAGE = 200;
+
+  /** A submission must not take for ever, however many cases somebody has had. */
+  private static final int MOST_PAGES = 5;
+
+  private final HallParts parts;
+  private final CaseReader reader;
+
+  OtherCases(HallParts parts) {
+    this.parts = parts;
+    this.reader = new CaseReader(parts);
+  }
+
+  /** Everything that is running or granted for the applicant named first of those parties. */
+  List<KnownItem> of(CaseId own, Parties parties) {
+    Participant applicant = parties.firstApplicant();
+    if (applicant.accountId().isEmpty()) {
+      return List.of();
+    }
+    String key = parts.keys().ofAccount(applicant.accountId());
+    List<KnownItem> known = new ArrayList<>();
+    @Nullable CaseEntry last = null;
+    List<CaseEntry> page;
+    int pages = 0;
+    do {
+      pages++;
+      page =
+          parts
+              .storage()
+              .workLists()
+              .cases(new CaseQuery(null, null, null, key, null, null, last, PAGE));
+      for (CaseEntry entry : page) {
+        last = entry;
+        if (!entry.caseId().equals(own)) {
+          add(reader.state(entry.caseId()), parties, known);
+        }
+      }
+    } while (page.size() == PAGE && pages < MOST_PAGES);
+    return List.copyOf(known);
+  }
+
+  private static void add(CaseState other, Parties parties, List<KnownItem> known) {
+    Filing filing = other.filing();
+    if (filing == null) {
+      return;
+    }
+    for (ItemInstance instance : other.all()) {
+      boolean granted = instance.state() == ItemState.GRANTED;
+      String there = instance.id().subject();
+      Optional<String> subject =
+          there == null ? Optional.empty() : here(filing.application().parties(), there, parties);
+      if ((granted || !instance.concluded()) && (there == null || subject.isPresent())) {
+        known.add(
+            new KnownItem(
+                filing.application().number(),
+                instance.id().item(),
+                instance.plan().name(),
+                instance.plan().department(),
+                instance.plan().region(),
+                subject.orElse(null),
+                granted));
+      }
+    }
+  }
+
+  /** By which reference the new application knows that subject of another case, if it does. */
+  private static Optional<String> here(Parties others, String subject, Parties parties) {
+    return others
+        .find(subject)
+        .map(Participant::accountId)
+        .filter(account -> !account.isEmpty())
+        .flatMap(
+            account ->
+                parties.participants().stream()
+                    .filter(p -> p.accountId().equals(account))
+                    .map(Participant::reference)
+                    .findFirst());
+  }
+}
