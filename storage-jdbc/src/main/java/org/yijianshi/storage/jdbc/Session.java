@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,6 +122,31 @@ final class Session {
     }
   }
 
+  /** Something that may fail like JDBC. */
+  interface Attempt<T> {
+    T run() throws SQLException;
+  }
+
+  /** A failure leaves a host's transaction as usable as it was before the attempt. */
+  <T> T sparing(Connection connection, boolean hosted, Attempt<T> attempt) throws SQLException {
+    if (!hosted) {
+      return attempt.run();
+    }
+    Savepoint start = connection.setSavepoint();
+    try {
+      T result = attempt.run();
+      connection.releaseSavepoint(start);
+      return result;
+    } catch (SQLException e) {
+      try {
+        connection.rollback(start);
+      } catch (SQLException worse) {
+        e.addSuppressed(worse);
+      }
+      throw e;
+    }
+  }
+
   /** All rows of a query, in a transaction of its own unless the host has one. */
   <T> List<T> query(String what, String sql, List<? extends @Nullable Object> values, Row<T> row) {
     try {
@@ -150,6 +176,17 @@ final class Session {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();
+    }
+  }
+
+  int[] batch(Connection connection, String sql, List<? extends List<? extends @Nullable Object>> rows)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (List<? extends @Nullable Object> row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      return statement.executeBatch();
     }
   }
 

@@ -14,7 +14,7 @@ create table yjs_schema (
 
 -- Where each case stands. What changes with every command stands in front and in no index.
 create table yjs_case (
-  case_id       binary(16)         not null,
+  case_id       binary(16)   not null,
   version       bigint       not null,
   guard         bigint       not null,
   changed_at    datetime(6)  not null,
@@ -24,7 +24,7 @@ create table yjs_case (
   number        varchar(40)  not null,
   bundle        varchar(40)  not null,
   region        char(6)      not null,
-  terms         mediumtext         not null,
+  terms         mediumtext   not null,
   constraint yjs_case_pk primary key (case_id),
   constraint yjs_case_number unique (number)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
@@ -35,12 +35,12 @@ create index yjs_case_resting on yjs_case (resting_since);
 
 -- The truth: one row for each command, chained by digests. Append only.
 create table yjs_commit (
-  case_id binary(16)        not null,
-  version bigint      not null,
-  prev    bigint      not null,
-  at      datetime(6) not null,
-  tip     varbinary(64)       not null,
-  body    longtext        not null,
+  case_id binary(16)    not null,
+  version bigint        not null,
+  prev    bigint        not null,
+  at      datetime(6)   not null,
+  tip     varbinary(64) not null,
+  body    longtext      not null,
   constraint yjs_commit_pk primary key (case_id, version)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
@@ -48,22 +48,23 @@ create table yjs_commit (
 create table yjs_term (
   term_key     bigint      not null,
   submitted_at datetime(6) not null,
-  case_id      binary(16)        not null,
+  case_id      binary(16)  not null,
   constraint yjs_term_pk primary key (term_key, submitted_at, case_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 -- Open duties; a due date in the year 9999 means that the clock stands still.
 create table yjs_duty (
-  case_id   binary(16)        not null,
-  no        integer     not null,
-  due_at    datetime(6) not null,
-  warn_at   datetime(6) not null,
-  party_key bigint      not null,
-  kind_key  bigint      not null,
-  party     varchar(120) not null,
-  kind      varchar(60) not null,
-  item      varchar(60),
-  body      longtext        not null,
+  case_id   binary(16)    not null,
+  no        integer       not null,
+  due_at    datetime(6)   not null,
+  warn_at   datetime(6)   not null,
+  party_key bigint        not null,
+  kind_key  bigint        not null,
+  party     varchar(120)  not null,
+  kind      varchar(60)   not null,
+  instance  varchar(120),
+  since     datetime(6)   not null,
+  rest      mediumtext    not null,
   constraint yjs_duty_pk primary key (case_id, no)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index yjs_duty_party on yjs_duty (party_key, due_at, case_id, no);
@@ -71,7 +72,7 @@ create index yjs_duty_kind on yjs_duty (kind_key, due_at, case_id, no);
 
 -- Closed duties; what they were stands in the commit that closed them.
 create table yjs_done (
-  case_id   binary(16)        not null,
+  case_id   binary(16)  not null,
   version   bigint      not null,
   no        integer     not null,
   closed_at datetime(6) not null,
@@ -84,14 +85,14 @@ create index yjs_done_party on yjs_done (party_key, closed_at, case_id, no);
 
 -- Messages that wait to leave; the year 9999 means that one is parked.
 create table yjs_message (
-  case_id    binary(16)        not null,
+  case_id    binary(16)  not null,
   seq        bigint      not null,
   visible_at datetime(6) not null,
   at         datetime(6) not null,
   owner      bigint,
   attempts   integer     not null,
   parked     mediumtext,
-  body       longtext        not null,
+  body       longtext    not null,
   constraint yjs_message_pk primary key (case_id, seq)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index yjs_message_visible on yjs_message (visible_at, case_id, seq);
@@ -102,7 +103,7 @@ create table yjs_publication (
   kind    varchar(40)  not null,
   code    varchar(200) not null,
   version varchar(200) not null,
-  body    longtext         not null,
+  body    longtext     not null,
   constraint yjs_publication_pk primary key (kind, code, version),
   constraint yjs_publication_no unique (no)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
@@ -112,13 +113,13 @@ create table yjs_document (
   digest     varchar(100) not null,
   media_type varchar(140) not null,
   size       bigint       not null,
-  content    longblob        not null,
+  content    longblob     not null,
   constraint yjs_document_pk primary key (digest)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 -- The shelf of retired cases: the same, out of the way of daily work.
 create table yjs_retired_case (
-  case_id       binary(16)         not null,
+  case_id       binary(16)   not null,
   version       bigint       not null,
   guard         bigint       not null,
   changed_at    datetime(6)  not null,
@@ -128,7 +129,7 @@ create table yjs_retired_case (
   number        varchar(40)  not null,
   bundle        varchar(40)  not null,
   region        char(6)      not null,
-  terms         mediumtext         not null,
+  terms         mediumtext   not null,
   constraint yjs_retired_case_pk primary key (case_id),
   constraint yjs_retired_case_number unique (number)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
@@ -137,24 +138,24 @@ create index yjs_retired_case_region on yjs_retired_case (region, submitted_at, 
 create index yjs_retired_case_bundle on yjs_retired_case (bundle, submitted_at, case_id);
 
 create table yjs_retired_commit (
-  case_id binary(16)        not null,
-  version bigint      not null,
-  prev    bigint      not null,
-  at      datetime(6) not null,
-  tip     varbinary(64)       not null,
-  body    longtext        not null,
+  case_id binary(16)    not null,
+  version bigint        not null,
+  prev    bigint        not null,
+  at      datetime(6)   not null,
+  tip     varbinary(64) not null,
+  body    longtext      not null,
   constraint yjs_retired_commit_pk primary key (case_id, version)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 create table yjs_retired_term (
   term_key     bigint      not null,
   submitted_at datetime(6) not null,
-  case_id      binary(16)        not null,
+  case_id      binary(16)  not null,
   constraint yjs_retired_term_pk primary key (term_key, submitted_at, case_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 create table yjs_retired_done (
-  case_id   binary(16)        not null,
+  case_id   binary(16)  not null,
   version   bigint      not null,
   no        integer     not null,
   closed_at datetime(6) not null,

@@ -53,16 +53,17 @@ create table yjs_term (
 
 -- Open duties; a due date in the year 9999 means that the clock stands still.
 create table yjs_duty (
-  case_id   uuid        not null,
-  no        integer     not null,
-  due_at    timestamptz not null,
-  warn_at   timestamptz not null,
-  party_key bigint      not null,
-  kind_key  bigint      not null,
-  party     varchar(120) not null,
-  kind      varchar(60) not null,
-  item      varchar(60),
-  body      text        not null,
+  case_id   uuid          not null,
+  no        integer       not null,
+  due_at    timestamptz   not null,
+  warn_at   timestamptz   not null,
+  party_key bigint        not null,
+  kind_key  bigint        not null,
+  party     varchar(120)  not null,
+  kind      varchar(60)   not null,
+  instance  varchar(120),
+  since     timestamptz   not null,
+  rest      text          not null,
   constraint yjs_duty_pk primary key (case_id, no)
 );
 create index yjs_duty_party on yjs_duty (party_key, due_at, case_id, no);
