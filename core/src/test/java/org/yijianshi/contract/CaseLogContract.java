@@ -200,7 +200,7 @@ public abstract class CaseLogContract extends CaseRacesContract {
     Contents shown = Contents.of(viewOf(storage), caseId(1));
     assertEquals(1, shown.histories().get(0).head().version());
     assertEquals(List.of(duty(1, 10)), shown.openDuties());
-    assertEquals(List.of(closed(duty(2, 20), 3)), shown.closed());
+    assertEquals(List.of(closed(duty(2, 20), 3)), shown.closedDuties());
     assertEquals(List.of(entry(1)), shown.cases());
     assertEquals(
         List.of(1000L, 1001L), Outboxes.sequences(Outboxes.drain(viewOf(storage).outbox())));
