@@ -13,7 +13,7 @@ import org.yijianshi.party.Party;
 
 /**
  * Duties as storages keep them: what lists are searched by in columns, the rest as a compact JSON
- * text, such as {@code {"limit":"1 WORKING_DAYS RECEIPT"}}. A party's column holds {@link
+ * text, such as {@code {"limit":"1 wd receipt"}}. A party's column holds {@link
  * Party#key()}, a kind's its name, an instance's its text. Thread-safe.
  */
 public final class ObligationCodec {

@@ -169,10 +169,22 @@ final class WireEvents extends Wire<CaseEvent> {
     return byType.containsKey(type);
   }
 
-  /** The current name and version of each kind of event, in the order of the table. */
-  Map<String, String> forms() {
-    Map<String, String> all = new LinkedHashMap<>();
-    byName.forEach((name, form) -> all.put(name, form.wire.fields()));
-    return all;
+  /** The current name and version of that kind of event. */
+  String name(Class<?> type) {
+    @Nullable Form form = byType.get(type);
+    if (form == null) {
+      throw new IllegalArgumentException("No wire name: " + type.getName());
+    }
+    return form.name;
+  }
+
+  /** Whether that is the name of an older form, which is read but no longer written. */
+  boolean isOlder(String name) {
+    return evolutions.containsKey(name);
+  }
+
+  @Override
+  void describe(Map<String, String> forms) {
+    byName.forEach((name, form) -> forms.put(name, form.wire.fields()));
   }
 }

@@ -40,6 +40,13 @@ final class WireTable {
 
   private WireTable() {}
 
+  /** Everything that is written, for the golden list. */
+  static Map<String, String> forms() {
+    Map<String, String> forms = VALUES.forms();
+    EVENTS.describe(forms);
+    return forms;
+  }
+
   /** The table, to which a test may add a form of tomorrow. */
   static WireEvents events() {
     WireEvents w = new WireEvents(VALUES);
@@ -254,8 +261,8 @@ final class WireTable {
   }
 
   private static void obligation(WireEvents w) {
-    w.event(ObligationEvent.ObligationOpened.class, "duty-opened/1 obligation");
-    w.event(ObligationEvent.ObligationClosed.class, "duty-closed/1 no obligation closed", Map.of("no", WireValues.special(WireDerived::number)));
+    w.event(ObligationEvent.ObligationOpened.class, "duty-opened/1 duty");
+    w.event(ObligationEvent.ObligationClosed.class, "duty-closed/1 no duty closed", Map.of("no", WireValues.special(WireDerived::number)));
     w.event(ObligationEvent.ObligationSuspended.class, "duty-suspended/1 no since");
     w.event(ObligationEvent.ObligationResumed.class, "duty-resumed/1 no since due warn provisional");
     w.event(ObligationEvent.ObligationExtended.class, "duty-extended/1 no limit due? warn? provisional");
