@@ -30,12 +30,12 @@ final class JdbcHousekeeping implements Housekeeping {
 
   private final Session session;
   private final Shelf shelf;
-  private final StoreVerifier verifier;
+  private final CaseVerifier verifier;
 
   JdbcHousekeeping(Session session, Chain chain) {
     this.session = session;
     this.shelf = new Shelf(session);
-    this.verifier = new StoreVerifier(session, chain);
+    this.verifier = new CaseVerifier(session, chain);
   }
 
   private static void check(int max) {

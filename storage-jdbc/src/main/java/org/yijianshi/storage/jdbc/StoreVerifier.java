@@ -1,118 +1,125 @@
 package org.yijianshi.storage.jdbc;
 
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
-import org.yijianshi.casefile.CaseState;
-import org.yijianshi.obligation.Obligation;
+import org.yijianshi.port.Housekeeping;
 import org.yijianshi.port.Housekeeping.Fault;
-import org.yijianshi.port.Housekeeping.Flaw;
+import org.yijianshi.port.Housekeeping.Verified;
 
-/** Checks cases from end to end: their histories, their heads, and the lists against both. */
-final class StoreVerifier {
-  /** How often a case that is written meanwhile is looked at again. */
-  private static final int LOOKS = 20;
+/**
+ * Verifies a whole store, page by page, and says how far it is. It reads alone, can be run beside
+ * normal work, and continues behind any case. As a command:
+ *
+ * <pre>
+ * YIJIANSHI_PASSWORD=… java -cp … org.yijianshi.storage.jdbc.StoreVerifier jdbc:… user [case id]
+ * </pre>
+ *
+ * <p>The command assumes SHA-256; a store with another digest is verified through {@link #run}.
+ */
+public final class StoreVerifier {
+  private static final int PAGE = 500;
 
-  private static final String DUTIES =
-      "select due_at, case_id, no, kind, party, instance, since, warn_at, rest from yjs_duty where"
-          + " case_id = ?";
-  private static final String STAGE =
-      "select stage from yjs_case where case_id = ? union all select stage from yjs_retired_case"
-          + " where case_id = ?";
-  private static final List<String> TABLES =
-      List.of("yjs_case", "yjs_retired_case", "yjs_commit", "yjs_retired_commit");
+  private StoreVerifier() {}
 
-  private final Session session;
-  private final Histories histories;
-
-  StoreVerifier(Session session, Chain chain) {
-    this.session = session;
-    this.histories = new Histories(session, chain);
+  /**
+   * What came of it.
+   *
+   * @param cases how many cases were read
+   * @param faults everything that is wrong
+   */
+  public record Report(long cases, List<Fault> faults) {
+    /** Copies the faults. */
+    public Report {
+      faults = List.copyOf(faults);
+    }
   }
 
-  /** Everything that has a head or a commit, in the order of ids. */
-  List<CaseId> page(@Nullable CaseId after, int max) {
-    List<String> texts = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    for (String table : TABLES) {
-      texts.add(
-          "(select distinct case_id from "
-              + table
-              + (after == null ? "" : " where case_id > ?")
-              + " order by case_id limit ?)");
-      if (after != null) {
-        values.add(after.value());
-      }
-      values.add(max);
-    }
-    values.add(max);
-    return session.query(
-        "Cases could not be listed",
-        String.join(" union ", texts) + " order by 1 limit ?",
-        values,
-        rows -> new CaseId(session.dialect().id(rows, 1)));
+  /** Hears how far a verification is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A page was read.
+     *
+     * @param cases how many cases were read until now
+     * @param faults how many faults were found until now
+     * @param last the last case that was read; a later run may continue behind it
+     */
+    void read(long cases, long faults, CaseId last);
   }
 
-  /** What is wrong with that case, of one moment. */
-  List<Fault> verify(CaseId id) {
-    List<Fault> faults = List.of();
-    for (int look = 0; look < LOOKS; look++) {
-      Histories.Found before = histories.find(id);
-      faults = faults(id, before);
-      if (faults.isEmpty() || histories.find(id).head().equals(before.head())) {
-        return faults;
-      }
-    }
-    return faults;
-  }
-
-  private List<Fault> faults(CaseId id, Histories.Found found) {
-    if (found.fault() != null) {
-      return List.of(found.fault());
-    }
-    if (found.head().unknown()) {
-      return List.of(new Fault(id, 0, Flaw.HEAD, "commits without a head"));
-    }
+  /**
+   * Verifies everything behind that case.
+   *
+   * @param after the case to continue behind; null from the start
+   */
+  public static Report run(Housekeeping store, @Nullable CaseId after, Progress progress) {
+    Objects.requireNonNull(progress, "progress");
     List<Fault> faults = new ArrayList<>();
-    CaseState state = CaseState.replay(id, found.commits());
-    if (!state.filed()) {
-      return faults;
-    }
-    Map<Integer, Obligation> open = new HashMap<>();
-    state.obligations().open().forEach(duty -> open.put(duty.no(), duty));
-    Map<Integer, Obligation> listed = listed(id.value());
-    if (!open.equals(listed)) {
-      faults.add(
-          new Fault(
-              id, 0, Flaw.DUTIES, "listed " + listed.keySet() + " instead of " + open.keySet()));
-    }
-    List<String> stage = stage(id.value());
-    if (!stage.equals(Collections.singletonList(state.stage().name()))) {
-      faults.add(
-          new Fault(id, 0, Flaw.ENTRY, "listed as " + stage + ", but it is " + state.stage()));
-    }
-    return faults;
+    long cases = 0;
+    CaseId next = after;
+    do {
+      Verified page = store.verify(next, PAGE);
+      cases += page.cases();
+      faults.addAll(page.faults());
+      next = page.next();
+      if (next != null) {
+        progress.read(cases, faults.size(), next);
+      }
+    } while (next != null);
+    return new Report(cases, faults);
   }
 
-  private Map<Integer, Obligation> listed(UUID id) {
-    Map<Integer, Obligation> listed = new HashMap<>();
-    session
-        .query(
-            "Open duties could not be read",
-            DUTIES,
-            List.of(id),
-            rows -> DutyQueries.duty(session.dialect(), rows))
-        .forEach(duty -> listed.put(duty.no(), duty));
-    return listed;
+  /**
+   * The command: exits with 0 if nothing is wrong, with 1 if something is, with 2 if it was called
+   * wrongly.
+   *
+   * @param arguments the JDBC URL, the user, and maybe the case to continue behind
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.getenv("YIJIANSHI_PASSWORD"), System.out));
   }
 
-  private List<String> stage(UUID id) {
-    return session.query(
-        "A case's stage could not be read", STAGE, List.of(id, id), rows -> rows.getString(1));
+  static int run(String[] arguments, @Nullable String password, PrintStream out) {
+    if (arguments.length < 2 || arguments.length > 3) {
+      out.println("用法 / usage: StoreVerifier <jdbc-url> <user> [case-id]");
+      return 2;
+    }
+    CaseId after = arguments.length == 3 ? CaseId.of(arguments[2]) : null;
+    ConnectionSource source =
+        new ConnectionSource() {
+          private final Connection connection = connect(arguments[0], arguments[1], password);
+
+          @Override
+          public Borrowed borrow() {
+            return new Borrowed(connection, false);
+          }
+
+          @Override
+          public void giveBack(Borrowed borrowed) {}
+        };
+    Report report =
+        run(
+            JdbcStorage.on(source).build().housekeeping(),
+            after,
+            (cases, faults, last) ->
+                out.println("已核验 " + cases + " cases verified, " + faults + " faults, " + last));
+    report.faults().forEach(fault -> out.println(fault));
+    out.println("共 " + report.cases() + " cases, " + report.faults().size() + " faults");
+    return report.faults().isEmpty() ? 0 : 1;
+  }
+
+  private static Connection connect(String url, String user, @Nullable String password) {
+    try {
+      return DriverManager.getConnection(url, user, password == null ? "" : password);
+    } catch (SQLException e) {
+      throw new JdbcStorageException("The database could not be reached", e);
+    }
   }
 }

@@ -13,20 +13,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** PostgreSQL, MariaDB and H2, each started when it is first asked for, and once per JVM. */
-final class Databases {
-  private Databases() {}
+/** The real databases, each started when it is first asked for, and once per JVM. */
+enum Databases {
+  POSTGRES,
+  MARIADB,
+  H2;
 
-  static Database postgres() {
-    return Postgres.ONE;
-  }
-
-  static Database mariadb() {
-    return MariaDb.ONE;
-  }
-
-  static Database h2() {
-    return H2.ONE;
+  Database get() {
+    return switch (this) {
+      case POSTGRES -> Postgres.ONE;
+      case MARIADB -> MariaDb.ONE;
+      case H2 -> OnDisk.ONE;
+    };
   }
 
   private static void execute(String url, String user, String sql) throws SQLException {
@@ -124,11 +122,11 @@ final class Databases {
     }
   }
 
-  private static final class H2 extends Database {
-    static final H2 ONE = new H2();
+  private static final class OnDisk extends Database {
+    static final OnDisk ONE = new OnDisk();
     private final Path folder;
 
-    H2() {
+    OnDisk() {
       try {
         folder = Files.createTempDirectory("yijianshi-h2");
       } catch (IOException e) {

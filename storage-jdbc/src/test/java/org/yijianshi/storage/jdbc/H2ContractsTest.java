@@ -11,7 +11,7 @@ import org.yijianshi.port.Storage;
 
 /** Every published suite, on this database. */
 class H2ContractsTest {
-  private final Stores stores = new Stores(Databases.h2());
+  private final Stores stores = new Stores(Databases.H2.get());
 
   @AfterEach
   void giveBack() {

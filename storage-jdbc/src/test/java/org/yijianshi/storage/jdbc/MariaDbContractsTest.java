@@ -11,7 +11,7 @@ import org.yijianshi.port.Storage;
 
 /** Every published suite, on this database. */
 class MariaDbContractsTest {
-  private final Stores stores = new Stores(Databases.mariadb());
+  private final Stores stores = new Stores(Databases.MARIADB.get());
 
   @AfterEach
   void giveBack() {

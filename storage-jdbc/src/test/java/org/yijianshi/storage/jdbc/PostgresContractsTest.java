@@ -11,7 +11,7 @@ import org.yijianshi.port.Storage;
 
 /** Every published suite, on this database. */
 class PostgresContractsTest {
-  private final Stores stores = new Stores(Databases.postgres());
+  private final Stores stores = new Stores(Databases.POSTGRES.get());
 
   @AfterEach
   void giveBack() {
