@@ -28,12 +28,18 @@ final class CatalogJson {
 
   /** Reads the text; where it is no JSON at all, the one fault says on which line and column. */
   static <T> Loaded<T> read(String text, Function<CatalogNode, CatalogSlot<T>> reader) {
-    CatalogFaults faults = new CatalogFaults();
+    return read("R4", text, reader);
+  }
+
+  /** The same for a document whose faults rest on that rule. */
+  static <T> Loaded<T> read(
+      String rule, String text, Function<CatalogNode, CatalogSlot<T>> reader) {
+    CatalogFaults faults = new CatalogFaults(rule);
     JsonNode json;
     try (JsonParser parser = MAPPER.createParser(text)) {
       json = MAPPER.readValue(parser, JsonNode.class);
     } catch (JsonProcessingException e) {
-      return Loaded.faulty(List.of(malformed(e)));
+      return Loaded.faulty(List.of(malformed(rule, e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,12 +51,12 @@ final class CatalogJson {
     return faults.count() == 0 ? Loaded.of(slot.get()) : Loaded.faulty(faults.all());
   }
 
-  private static Violation malformed(JsonProcessingException e) {
+  private static Violation malformed(String rule, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String zh = at == null ? "" : "第" + at.getLineNr() + "行第" + at.getColumnNr() + "列：";
     String en = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     return Violation.of(
-            "R4",
+            rule,
             "MALFORMED_JSON",
             zh + "不是有效的JSON：" + e.getOriginalMessage(),
             en + "not valid JSON: " + e.getOriginalMessage())

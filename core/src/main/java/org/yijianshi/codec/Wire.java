@@ -33,7 +33,9 @@ abstract class Wire<T> {
     return null;
   }
 
-  /** What stands in JSON, for the list of all wire forms: {@code text}, {@code time}, {@code …[]}. */
+  /**
+   * What stands in JSON, for the list of all wire forms: {@code text}, {@code time}, {@code …[]}.
+   */
   abstract String form();
 
   /** Adds what stands in JSON for it to the list of all wire forms, if its form alone is not it. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a JSON object: its components by their wire names, in the order of the record, without
- * those that are absent or follow from the others.
+ * A record as a JSON object: its components by their wire names, in the order of the record,
+ * without those that are absent or follow from the others.
  *
  * @param <T> the record
  */

@@ -57,9 +57,9 @@ import org.yijianshi.party.Party;
 import org.yijianshi.plan.Wish;
 
 /**
- * The wire forms of everything that events are made of: the names stand in the order of the record's
- * components, and a question mark stands where one may be null. A change here changes what is stored
- * and needs a new version of every event that holds it.
+ * The wire forms of everything that events are made of: the names stand in the order of the
+ * record's components, and a question mark stands where one may be null. A change here changes what
+ * is stored and needs a new version of every event that holds it.
  */
 final class WireValues {
   private WireValues() {}
@@ -142,7 +142,8 @@ final class WireValues {
     w.put(
         Supply.class,
         new WireVariants<Supply>("Supply")
-            .with("provided", Supply.Provided.class, w.record(Supply.Provided.class, "digest paper"))
+            .with(
+                "provided", Supply.Provided.class, w.record(Supply.Provided.class, "digest paper"))
             .with("shared", Supply.Shared.class, w.record(Supply.Shared.class, "from digest"))
             .with("produced", Supply.Produced.class, w.record(Supply.Produced.class, "by"))
             .with(

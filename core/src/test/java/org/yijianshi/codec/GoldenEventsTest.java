@@ -56,7 +56,8 @@ class GoldenEventsTest {
   }
 
   /** In a full event everything is there, in a bare one nothing that may be missing. */
-  private static void checkOptional(CaseEvent event, boolean full) throws ReflectiveOperationException {
+  private static void checkOptional(CaseEvent event, boolean full)
+      throws ReflectiveOperationException {
     for (RecordComponent component : event.getClass().getRecordComponents()) {
       if (WireSamples.optional(component)) {
         assertThat(component.getAccessor().invoke(event) != null)

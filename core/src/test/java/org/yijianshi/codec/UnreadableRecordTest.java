@@ -14,8 +14,8 @@ import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CommandId;
-import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
@@ -47,8 +47,7 @@ class UnreadableRecordTest {
   }
 
   private static UnreadableRecordException fault(CommitCodec codec, UnaryOperator<String> damage) {
-    String body =
-        CODEC.write(commit(new IntakeEvent.Received("S-1", List.of()), granted()));
+    String body = CODEC.write(commit(new IntakeEvent.Received("S-1", List.of()), granted()));
     String damaged = damage.apply(body);
     assertThat(damaged).isNotEqualTo(body);
     return assertThatExceptionOfType(UnreadableRecordException.class)
@@ -188,7 +187,8 @@ class UnreadableRecordTest {
 
   @Test
   void equal_commits_are_written_alike_whatever_the_order_of_their_sets() {
-    CaseCommit one = commit(WireSamples.of(org.yijianshi.casefile.SupplyEvent.DataSupplied.class, true));
+    CaseCommit one =
+        commit(WireSamples.of(org.yijianshi.casefile.SupplyEvent.DataSupplied.class, true));
 
     assertThat(CODEC.write(CODEC.read(CASE, 7, CODEC.write(one)))).isEqualTo(CODEC.write(one));
     assertThat(CODEC.write(one)).contains("[\"E03-01\",\"E03-05/employee-7\"]");

@@ -75,8 +75,7 @@ class WireFormsTest {
 
   private static String text(TimeLimit.Unit unit) {
     TimeLimit limit =
-        new TimeLimit(
-            unit == TimeLimit.Unit.SAME_DAY ? 0 : 7, unit, TimeLimit.StartsAt.ACCEPTANCE);
+        new TimeLimit(unit == TimeLimit.Unit.SAME_DAY ? 0 : 7, unit, TimeLimit.StartsAt.ACCEPTANCE);
     return WireLimit.format(limit).split(" ", -1)[1];
   }
 }

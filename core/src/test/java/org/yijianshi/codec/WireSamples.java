@@ -25,8 +25,8 @@ import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.LinkKind;
 import org.yijianshi.casefile.RatingSubject;
-import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.RemandOrder;
+import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.MaterialHandling;
@@ -51,8 +51,8 @@ import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Contact;
 import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
-import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Party;
+import org.yijianshi.party.PartyRole;
 import org.yijianshi.policy.Lapse;
 
 /**
@@ -64,7 +64,8 @@ final class WireSamples {
   static final Instant OCCURRED = Instant.parse("2024-03-01T01:00:00Z");
 
   private static final Instant LATER = Instant.parse("2024-03-04T09:00:00.123456Z");
-  private static final String DIGEST = "sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+  private static final String DIGEST =
+      "sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
   private static final InstanceId ITEM = InstanceId.parse("E03-01");
   private static final InstanceId SUBJECT = InstanceId.parse("E03-05/employee-7");
   private static final MaterialCode MATERIAL = MaterialCode.of("business-licence");
@@ -153,7 +154,8 @@ final class WireSamples {
     return switch (type.getSimpleName()) {
       case "Facts" -> full ? facts() : Facts.none();
       case "FactValue" -> FactValue.of(full ? "𠮷" : "");
-      case "Supply" -> full ? new Supply.Shared(DepartmentCode.of("fire-rescue"), DIGEST) : provided();
+      case "Supply" ->
+          full ? new Supply.Shared(DepartmentCode.of("fire-rescue"), DIGEST) : provided();
       case "Provided" -> provided();
       case "Interval" -> new Interval(OCCURRED, LATER);
       case "Material" -> material(full ? MATERIAL : MaterialCode.of("lease"));
@@ -199,9 +201,7 @@ final class WireSamples {
         .put(
             MaterialCode.of("plan"),
             new Supply.ToFollow(LocalDate.of(2024, 3, 8), Lapse.TERMINATE, signature))
-        .put(
-            MaterialCode.of("proof"),
-            new Supply.Committed(CommitmentKind.values()[0], signature))
+        .put(MaterialCode.of("proof"), new Supply.Committed(CommitmentKind.values()[0], signature))
         .put(MaterialCode.of("copy"), Supply.Fallback.copied(DIGEST))
         .put(MaterialCode.of("word"), Supply.Fallback.committed(signature))
         .build();
@@ -278,7 +278,12 @@ final class WireSamples {
 
   private CaseLink link() {
     return new CaseLink(
-        full ? LinkKind.REMAND : Arrays.stream(LinkKind.values()).filter(k -> k != LinkKind.REMAND).findFirst().orElseThrow(),
+        full
+            ? LinkKind.REMAND
+            : Arrays.stream(LinkKind.values())
+                .filter(k -> k != LinkKind.REMAND)
+                .findFirst()
+                .orElseThrow(),
         CaseId.of("018df6a0-0000-7000-8000-000000000009"),
         CaseNumber.of("411224-20240201-0009"),
         org.yijianshi.casefile.CaseStage.values()[0],

@@ -87,8 +87,7 @@ record AppendPlan(CaseAppend append, Head head, byte[] tip, String body, List<Ch
     if (after.equals(before)) {
       return;
     }
-    List<Object> place =
-        List.of(append.entry().caseId().value(), append.entry().submittedAt());
+    List<Object> place = List.of(append.entry().caseId().value(), append.entry().submittedAt());
     add(all, Kind.DELETE, Table.TERM, place, single(Keys.difference(before, after)));
     add(all, Kind.INSERT, Table.TERM, place, single(Keys.difference(after, before)));
   }

@@ -42,9 +42,7 @@ final class CaseQueries {
   List<CaseEntry> find(CaseQuery query) {
     CaseCursor after = query.after();
     List<Object> cursor =
-        after == null
-            ? null
-            : List.of(Times.floor(after.submittedAt()), after.caseId().value());
+        after == null ? null : List.of(Times.floor(after.submittedAt()), after.caseId().value());
     List<Step> parts = new ArrayList<>();
     for (String shelf : shelves(query.shelf())) {
       parts.addAll(select(query, shelf).parts(session.dialect(), cursor, query.limit()));

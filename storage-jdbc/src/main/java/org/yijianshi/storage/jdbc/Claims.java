@@ -32,8 +32,8 @@ final class Claims {
   private static final String WAITING =
       "select m.case_id, m.seq, m.visible_at, m.attempts, m.body, (select min(f.seq) from"
           + " yjs_message f where f.case_id = m.case_id), c.tip from yjs_message m left join"
-          + " yjs_commit c on c.case_id = m.case_id and c.version = (m.seq - mod(m.seq, 1000)) / 1000 where"
-          + " m.visible_at <= ? order by m.visible_at, m.case_id, m.seq limit ?";
+          + " yjs_commit c on c.case_id = m.case_id and c.version = (m.seq - mod(m.seq, 1000)) /"
+          + " 1000 where m.visible_at <= ? order by m.visible_at, m.case_id, m.seq limit ?";
 
   /** Only what still stands as it was read. */
   private static final String TAKE =

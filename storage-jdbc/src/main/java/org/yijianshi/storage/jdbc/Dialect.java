@@ -63,7 +63,9 @@ public interface Dialect {
   /** Whether {@code (a, b) > (?, ?)} is found by an index; otherwise it is taken apart. */
   boolean comparesRows();
 
-  /** Whether the statement lost a race, so that it may be tried again: deadlocks, lock time-outs. */
+  /**
+   * Whether the statement lost a race, so that it may be tried again: deadlocks, lock time-outs.
+   */
   default boolean lostRace(SQLException e) {
     String state = e.getSQLState();
     return state != null && state.startsWith("40");

@@ -115,8 +115,7 @@ final class DutyQueries {
   private static @Nullable List<Object> cursor(@Nullable DutyCursor after) {
     return after == null
         ? null
-        : List.of(
-            Times.floor(AppendPlan.orNever(after.at())), after.caseId().value(), after.no());
+        : List.of(Times.floor(AppendPlan.orNever(after.at())), after.caseId().value(), after.no());
   }
 
   private WorkItem workItem(ResultSet rows) throws SQLException {

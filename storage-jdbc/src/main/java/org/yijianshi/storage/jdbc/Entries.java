@@ -22,14 +22,7 @@ final class Entries {
   /** The columns that {@link #read} takes, in its order. */
   static final List<String> COLUMNS =
       List.of(
-          "case_id",
-          "number",
-          "bundle",
-          "region",
-          "terms",
-          "stage",
-          "submitted_at",
-          "changed_at");
+          "case_id", "number", "bundle", "region", "terms", "stage", "submitted_at", "changed_at");
 
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 

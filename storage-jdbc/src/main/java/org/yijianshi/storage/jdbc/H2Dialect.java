@@ -61,7 +61,7 @@ public class H2Dialect implements Dialect {
             "H2 的 WRITE_DELAY 是 " + delay + " 毫秒：断电会丢失这段时间内已确认的命令。请在 URL 中加 WRITE_DELAY=0。",
             "H2's WRITE_DELAY is "
                 + delay
-                + " ms: a power failure loses the commands acknowledged meanwhile. Add WRITE_DELAY=0"
-                + " to the URL."));
+                + " ms: a power failure loses the commands acknowledged meanwhile. Add"
+                + " WRITE_DELAY=0 to the URL."));
   }
 }

@@ -32,8 +32,7 @@ final class Histories {
    * @param tip the digest up to there; null if there is no commit
    * @param fault the first thing that is wrong; null if nothing is
    */
-  record Found(
-      Head head, List<CaseCommit> commits, byte @Nullable [] tip, @Nullable Fault fault) {
+  record Found(Head head, List<CaseCommit> commits, byte @Nullable [] tip, @Nullable Fault fault) {
     static final Found NOTHING = new Found(Head.NONE, List.of(), null, null);
 
     /** As a value; whoever wants only good ones gets nothing else. */

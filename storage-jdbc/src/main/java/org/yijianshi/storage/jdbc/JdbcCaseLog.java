@@ -59,8 +59,7 @@ final class JdbcCaseLog implements CaseLog {
           case JOINED_ARRAYS -> ArrayAppender.joined(session);
           case JOINED_TEXT -> new JoinedTextAppender(session);
         };
-    this.hosted =
-        shape == AppendShape.JOINED_ARRAYS ? ArrayAppender.guarded(session) : stepwise;
+    this.hosted = shape == AppendShape.JOINED_ARRAYS ? ArrayAppender.guarded(session) : stepwise;
   }
 
   @Override
@@ -84,8 +83,7 @@ final class JdbcCaseLog implements CaseLog {
             "A case's head could not be read",
             HEAD,
             List.of(id, id),
-            rows ->
-                new Standing(new Head(rows.getLong(1), rows.getLong(2)), rows.getInt(3) == 1));
+            rows -> new Standing(new Head(rows.getLong(1), rows.getLong(2)), rows.getInt(3) == 1));
     return found.isEmpty() ? Standing.UNKNOWN : found.get(0);
   }
 

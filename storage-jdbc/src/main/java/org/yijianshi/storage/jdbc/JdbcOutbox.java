@@ -99,8 +99,8 @@ final class JdbcOutbox implements Outbox {
         .query(
             "The backlog could not be counted",
             "select count(*), count(case when parked is not null then 1 end), count(case when owner"
-                + " is not null and visible_at > ? then 1 end), min(case when parked is null then at"
-                + " end) from yjs_message",
+                + " is not null and visible_at > ? then 1 end), min(case when parked is null then"
+                + " at end) from yjs_message",
             List.of(Times.floor(now)),
             rows -> backlog(rows))
         .get(0);

@@ -95,7 +95,9 @@ public final class JdbcStorage implements Storage {
       return this;
     }
 
-    /** The largest document that is taken, in bytes, from one mebibyte; five mebibytes by default. */
+    /**
+     * The largest document that is taken, in bytes, from one mebibyte; five mebibytes by default.
+     */
     public Builder documentLimit(long bytes) {
       if (bytes < 1 << 20) {
         throw new IllegalArgumentException(

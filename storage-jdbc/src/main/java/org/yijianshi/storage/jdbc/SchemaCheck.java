@@ -9,8 +9,8 @@ final class SchemaCheck {
   private SchemaCheck() {}
 
   /**
-   * The installed version; 0 if there is no schema. Asks the catalog first: on PostgreSQL a query of
-   * a missing table would end the transaction, which may be the host's.
+   * The installed version; 0 if there is no schema. Asks the catalog first: on PostgreSQL a query
+   * of a missing table would end the transaction, which may be the host's.
    */
   static int installed(Connection connection) throws SQLException {
     return exists(connection) ? version(connection) : 0;
@@ -27,7 +27,10 @@ final class SchemaCheck {
           connection
               .getMetaData()
               .getTables(
-                  connection.getCatalog(), connection.getSchema(), name, new String[] {"TABLE", "BASE TABLE"})) {
+                  connection.getCatalog(),
+                  connection.getSchema(),
+                  name,
+                  new String[] {"TABLE", "BASE TABLE"})) {
         if (tables.next()) {
           return true;
         }

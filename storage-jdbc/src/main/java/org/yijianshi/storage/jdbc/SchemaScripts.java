@@ -99,7 +99,9 @@ public final class SchemaScripts {
     }
   }
 
-  /** Scripts have no semicolon but at the end of a statement, and comments on lines of their own. */
+  /**
+   * Scripts have no semicolon but at the end of a statement, and comments on lines of their own.
+   */
   private static List<String> statements(String script) {
     StringBuilder code = new StringBuilder();
     script.lines().filter(line -> !line.startsWith("--")).forEach(l -> code.append(l).append('\n'));

@@ -179,7 +179,8 @@ final class Session {
     }
   }
 
-  int[] batch(Connection connection, String sql, List<? extends List<? extends @Nullable Object>> rows)
+  int[] batch(
+      Connection connection, String sql, List<? extends List<? extends @Nullable Object>> rows)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (List<? extends @Nullable Object> row : rows) {

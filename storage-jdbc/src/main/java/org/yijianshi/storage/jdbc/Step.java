@@ -21,7 +21,8 @@ import org.yijianshi.port.Head;
 record Step(String sql, List<@Nullable Object> values) {
   private static final String NEW_HEAD =
       "insert into yjs_case (case_id, version, guard, changed_at, stage, resting_since,"
-          + " submitted_at, number, bundle, region, terms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " submitted_at, number, bundle, region, terms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?)";
   private static final String MOVED_HEAD =
       "update yjs_case set version = ?, guard = ?, changed_at = ?, stage = ?, resting_since = ?";
   private static final String FROM_WHERE_IT_STOOD =

@@ -39,7 +39,11 @@ final class StepwiseAppender implements Appender {
     if (change.kind() == Kind.DELETE) {
       List<String> where = new ArrayList<>(table.constant());
       where.add(table.varying().get(0));
-      return "delete from " + table.sqlName() + " where " + String.join(" = ? and ", where) + " = ?";
+      return "delete from "
+          + table.sqlName()
+          + " where "
+          + String.join(" = ? and ", where)
+          + " = ?";
     }
     String source = "values (" + marks(table.columns().size()) + ")";
     return insert(session.dialect(), change, source);

@@ -13,7 +13,15 @@ enum Table {
       "yjs_duty",
       List.of("case_id"),
       List.of(
-          "no", "due_at", "warn_at", "party_key", "kind_key", "party", "kind", "instance", "since",
+          "no",
+          "due_at",
+          "warn_at",
+          "party_key",
+          "kind_key",
+          "party",
+          "kind",
+          "instance",
+          "since",
           "rest"),
       List.of(
           "int4",
@@ -50,8 +58,7 @@ enum Table {
   private final List<String> types;
   private final int keys;
 
-  Table(
-      String sqlName, List<String> constant, List<String> varying, List<String> types, int keys) {
+  Table(String sqlName, List<String> constant, List<String> varying, List<String> types, int keys) {
     this.sqlName = sqlName;
     this.constant = constant;
     this.varying = varying;

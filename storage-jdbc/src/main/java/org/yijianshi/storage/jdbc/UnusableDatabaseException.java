@@ -3,7 +3,9 @@ package org.yijianshi.storage.jdbc;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The database, its schema or the pool cannot be used as it stands; the findings say what to do. */
+/**
+ * The database, its schema or the pool cannot be used as it stands; the findings say what to do.
+ */
 public final class UnusableDatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

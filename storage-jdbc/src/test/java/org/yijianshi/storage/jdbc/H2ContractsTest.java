@@ -69,5 +69,4 @@ class H2ContractsTest {
       return stores.second(storage);
     }
   }
-
 }

@@ -69,5 +69,4 @@ class MariaDbContractsTest {
       return stores.second(storage);
     }
   }
-
 }

@@ -69,5 +69,4 @@ class PostgresContractsTest {
       return stores.second(storage);
     }
   }
-
 }

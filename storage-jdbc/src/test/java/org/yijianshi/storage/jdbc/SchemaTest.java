@@ -76,7 +76,12 @@ class SchemaTest {
           .load()
           .migrate();
 
-      assertThat(JdbcStorage.on(empty).dialect(dialect).build().publications().versions(Kind.CATALOG, "x"))
+      assertThat(
+              JdbcStorage.on(empty)
+                  .dialect(dialect)
+                  .build()
+                  .publications()
+                  .versions(Kind.CATALOG, "x"))
           .isEmpty();
     }
   }

@@ -118,9 +118,7 @@ class TamperingTest {
   }
 
   private void assertFault(CaseId id, Flaw flaw) {
-    assertThat(faults())
-        .extracting(Fault::caseId, Fault::flaw)
-        .containsExactly(tuple(id, flaw));
+    assertThat(faults()).extracting(Fault::caseId, Fault::flaw).containsExactly(tuple(id, flaw));
   }
 
   @ParameterizedTest
@@ -143,6 +141,8 @@ class TamperingTest {
             new PrintStream(heard, true, StandardCharsets.UTF_8));
 
     assertThat(exit).isEqualTo(1);
-    assertThat(heard.toString(StandardCharsets.UTF_8)).contains("HEAD").contains("3 cases, 1 faults");
+    assertThat(heard.toString(StandardCharsets.UTF_8))
+        .contains("HEAD")
+        .contains("3 cases, 1 faults");
   }
 }
