@@ -42,7 +42,10 @@ final class Promise {
     this.state = unfolding.state();
   }
 
-  /** Tells the date, if this was the acceptance that tells it and it was not told before. */
+  /**
+   * Tells the date, if whatever was done made it known and it was not told before: the last
+   * acceptance, or the end of the last item that was not accepted, by whatever way.
+   */
   static void tell(Unfolding unfolding) {
     CaseState state = unfolding.state();
     boolean due = state.milestones().promisedBy() == null && !state.concluded();
