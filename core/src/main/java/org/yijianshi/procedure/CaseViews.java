@@ -12,9 +12,12 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.LowerReview;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Share;
+import org.yijianshi.material.ShareBasis;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -195,10 +198,33 @@ public final class CaseViews {
         .filter(
             m ->
                 whole
-                    || offices.stream()
-                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
+                    || offices.stream().anyMatch(o -> stillVisible(state, m.code(), o))
                     || SupplyRelations.askedFor(state, actor, m.code()))
         .toList();
+  }
+
+  /**
+   * What was shown once stays in the ledger for ever, but who lost the item that it was shown for,
+   * because the item went elsewhere, sees the material no longer.
+   */
+  @Rule({"R30", "P-materialVisibility"})
+  private static boolean stillVisible(CaseState state, MaterialCode code, Party office) {
+    return state.supplies().ledger().to(office).stream()
+        .filter(e -> e.material().equals(code) && e.basis().lasting())
+        .anyMatch(
+            e ->
+                e.basis() == ShareBasis.KEEPER_READS
+                    || office.kind() != Party.Kind.DEPARTMENT
+                    || e.items().stream()
+                        .flatMap(id -> state.instance(id).stream())
+                        .anyMatch(i -> handles(i, office)));
+  }
+
+  /** Whether that department decides the item, or reviews it first for the one that does. */
+  private static boolean handles(ItemInstance item, Party office) {
+    LowerReview review = item.statutory().lowerReview();
+    return item.plan().party().equals(office)
+        || (review != null && review.reviewer().equals(office));
   }
 
   /** All of it for applicants, windows and supervisors; for others what was shown to them. */
