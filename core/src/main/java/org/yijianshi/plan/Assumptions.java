@@ -46,8 +46,7 @@ public record Assumptions(
       TimeLimit licence,
       TimeLimit other,
       TimeLimit onResult) {
-    this(
-        submitted, received, accepted, acceptedAt, licence, other, onResult, Waiting.PAUSES);
+    this(submitted, received, accepted, acceptedAt, licence, other, onResult, Waiting.PAUSES);
   }
 
   /** Truncates the instants to microseconds and checks their order. */

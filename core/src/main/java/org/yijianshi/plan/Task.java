@@ -56,8 +56,18 @@ public record Task(
       TimeLimit onResult,
       @Nullable Instant decided) {
     this(
-        id, name, department, accepted, from, limit, source, preReview, processing, onResult,
-        decided, false);
+        id,
+        name,
+        department,
+        accepted,
+        from,
+        limit,
+        source,
+        preReview,
+        processing,
+        onResult,
+        decided,
+        false);
   }
 
   /** Truncates the instants to microseconds. */
@@ -116,7 +126,18 @@ public record Task(
   /** The same, decided at that instant. */
   public Task decidedAt(Instant at) {
     return new Task(
-        id, name, department, accepted, from, limit, source, preReview, processing, onResult, at, begins);
+        id,
+        name,
+        department,
+        accepted,
+        from,
+        limit,
+        source,
+        preReview,
+        processing,
+        onResult,
+        at,
+        begins);
   }
 
   /** Whether it is decided in the same step in which it is accepted, if it waits for nobody. */

@@ -27,9 +27,9 @@ import org.yijianshi.party.Role;
 
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
- * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
- * the lead sees its own items' materials alone.
+ * region, a department its own items with the materials and people that they need, supervisors the
+ * lights and nothing of the materials, the platform's operator the pushes that failed. Holding an
+ * original is not reading it: the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -68,11 +68,9 @@ public final class CaseViews {
             .toList();
     List<ItemInstance> followed = state.all().stream().filter(item).toList();
     Interested interested = Interested.of(state, filing, actor);
-    Set<InstanceId> mine =
-        state.all().stream()
-            .filter(i -> whole || (official && Permissions.examines(i, actor)))
-            .map(ItemInstance::id)
-            .collect(Collectors.toUnmodifiableSet());
+    List<ItemInstance> mine =
+        state.all().stream().filter(i -> official && Permissions.examines(i, actor)).toList();
+    List<ItemInstance> handed = items.stream().filter(i -> handsOver(i, actor)).toList();
     return Optional.of(
         new CaseView(
             state.id(),
@@ -83,10 +81,14 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(
-                filing,
-                actor,
-                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
+            filing.application().parties().participants().stream()
+                .filter(
+                    p ->
+                        whole
+                            || isActor(p, actor)
+                            || PeopleShown.toOrgan(state, mine, p)
+                            || PeopleShown.toWindow(handed, p))
+                .toList(),
             interested.with(items),
             materials(state, actor, whole, offices),
             ledger(state, whole || supervising, offices),
@@ -168,12 +170,6 @@ public final class CaseViews {
 
   private static boolean isActor(Participant participant, Actor actor) {
     return !participant.accountId().isEmpty() && participant.accountId().equals(actor.id());
-  }
-
-  private static List<Participant> participants(Filing filing, Actor actor, boolean all) {
-    return filing.application().parties().participants().stream()
-        .filter(p -> all || isActor(p, actor))
-        .toList();
   }
 
   /** As what an official or a supplier is shown things, and owes them. */

@@ -8,16 +8,12 @@ import static org.yijianshi.contract.play.SampleCatalogs.STAFF_1;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 import static org.yijianshi.contract.play.SampleCatalogs.WORKS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
-import org.yijianshi.plan.Selection;
-import org.yijianshi.plan.ScheduledItem;
-import org.yijianshi.plan.Schedule;
-import org.yijianshi.plan.Closure;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
@@ -36,6 +32,10 @@ import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
+import org.yijianshi.plan.Closure;
+import org.yijianshi.plan.Schedule;
+import org.yijianshi.plan.ScheduledItem;
+import org.yijianshi.plan.Selection;
 import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
@@ -121,8 +121,7 @@ class SuccessionPolicyTest {
 
   private static ScheduledItem forecast(List<Item> items, Policy policy) {
     Rulebook book =
-        SampleCatalogs.book(
-            SampleCatalogs.catalog(items, SampleCatalogs.dependencies()), policy);
+        SampleCatalogs.book(SampleCatalogs.catalog(items, SampleCatalogs.dependencies()), policy);
     Instant monday = CasePlay.time("2026-03-02T10:00");
     Selection selection =
         new Closure()
@@ -148,8 +147,7 @@ class SuccessionPolicyTest {
         .as("its eight days run on")
         .isEqualTo("2026-03-13 17:00");
     assertThat(CasePlay.local(running.decision())).isEqualTo("2026-03-18 17:00");
-    assertThat(
-            CasePlay.local(accepted(runs, TRADE, SIGN).state().milestones().promisedBy()))
+    assertThat(CasePlay.local(accepted(runs, TRADE, SIGN).state().milestones().promisedBy()))
         .isEqualTo("2026-03-18 17:00");
     ScheduledItem free = forecast(unlimited(), none);
     assertThat(free.preReviewEnd()).isNull();
