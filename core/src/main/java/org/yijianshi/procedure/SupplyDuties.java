@@ -123,7 +123,7 @@ final class SupplyDuties {
    * A department has lost an item. What it had to verify for that item alone goes to another that
    * has the material, and waits for the next push where none has.
    */
-  @Rule({"R12", "P-fallbackVerification"})
+  @Rule({"R12", "P-sharedDataFailure"})
   static void verifierLeft(Unfolding unfolding, Party department) {
     for (Obligation duty :
         unfolding.state().obligations().owed(ObligationKind.VERIFY_FALLBACK, department)) {

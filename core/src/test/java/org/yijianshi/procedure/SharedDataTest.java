@@ -355,7 +355,7 @@ class SharedDataTest {
   }
 
   @Test
-  @Rule({"R12", "R30", "P-fallbackVerification"})
+  @Rule({"R12", "R30", "P-sharedDataFailure"})
   void whoever_gets_the_item_verifies_what_the_one_before_had_to() {
     CasePlay alone = taken(FIRE);
     CasePlay gone = alone.does(Cast.window(), new IntakeCommand.Reroute(FIRE, Route.to(WORKS)));
@@ -368,7 +368,7 @@ class SharedDataTest {
   }
 
   @Test
-  @Rule({"R12", "R30", "P-fallbackVerification"})
+  @Rule({"R12", "R30", "P-sharedDataFailure"})
   void who_has_the_material_too_verifies_it_when_the_other_lost_its_item() {
     CasePlay both = taken(TRADE, FIRE);
     String due = both.due(ObligationKind.VERIFY_FALLBACK, null);
