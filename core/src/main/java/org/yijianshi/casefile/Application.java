@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
+import org.yijianshi.code.Identity;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
+import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
 import org.yijianshi.party.PartyRole;
 import org.yijianshi.plan.Wish;
@@ -66,6 +68,12 @@ public record Application(
   Application under(Pinned versions) {
     return new Application(
         number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
+  }
+
+  /** The same with the number of the participant of that reference, who is there. */
+  Application identifying(String reference, Identity number) {
+    Participant known = parties.find(reference).orElseThrow().knownBy(number);
+    return of(parties.replacing(reference, known));
   }
 
   /** The same of other people. */
