@@ -86,6 +86,9 @@ public final class CaseViews {
                 whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
             interested.with(items),
             materials(state, actor, whole, offices),
+            whole
+                ? filing.application().form()
+                : Forms.seen(state, book, filing.application().form(), mine),
             ledger(state, whole || supervising, offices),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
