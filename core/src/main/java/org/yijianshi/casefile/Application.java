@@ -93,7 +93,16 @@ public record Application(
   /** The same wishing for that, with those supplies: everything else stays. */
   public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
     return new Application(
-        number, pinned, channel, parties, otherwise, others, delivery, method, serviceConsent, form);
+        number,
+        pinned,
+        channel,
+        parties,
+        otherwise,
+        others,
+        delivery,
+        method,
+        serviceConsent,
+        form);
   }
 
   /** The same under other versions. */

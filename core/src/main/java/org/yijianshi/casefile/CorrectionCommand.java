@@ -93,7 +93,8 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param form what changes in the form; what stands there stays
    */
   @Rule({"R27", "R32"})
-  record Resubmit(Set<InstanceId> instances, Map<MaterialCode, Supply> supplies, Facts answers, FormValues form)
+  record Resubmit(
+      Set<InstanceId> instances, Map<MaterialCode, Supply> supplies, Facts answers, FormValues form)
       implements CorrectionCommand {
     /** Copies the collections. */
     public Resubmit {
@@ -122,7 +123,8 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param form what changes in the form; what stands there stays
    */
   @Rule("R27")
-  record CorrectOnTheSpot(Map<MaterialCode, Supply> supplies, FormValues form) implements CorrectionCommand {
+  record CorrectOnTheSpot(Map<MaterialCode, Supply> supplies, FormValues form)
+      implements CorrectionCommand {
     /** Copies the map. */
     public CorrectOnTheSpot {
       supplies = ImmutableMap.copyOf(supplies);
@@ -177,7 +179,8 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param form what changes in the form; what stands there stays
    */
   @Rule({"R2", "R18"})
-  record ChangeVariant(String group, String variant, Map<MaterialCode, Supply> supplies, FormValues form)
+  record ChangeVariant(
+      String group, String variant, Map<MaterialCode, Supply> supplies, FormValues form)
       implements CorrectionCommand {
     /** Copies the map. */
     public ChangeVariant {
@@ -207,7 +210,8 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param form what changes in the form; what stands there stays
    */
   @Rule({"R2", "R18"})
-  record AddItem(ItemCode item, List<String> subjects, Map<MaterialCode, Supply> supplies, FormValues form)
+  record AddItem(
+      ItemCode item, List<String> subjects, Map<MaterialCode, Supply> supplies, FormValues form)
       implements CorrectionCommand {
     /** Copies the collections. */
     public AddItem {

@@ -48,7 +48,8 @@ public record FieldMerge(
    * What cannot be brought together.
    *
    * @param item the item that differs from those before it
-   * @param aspect the part of the field, as the catalog's format names it, for instance {@code kind}
+   * @param aspect the part of the field, as the catalog's format names it, for instance {@code
+   *     kind}
    * @param text what it is and what it is elsewhere
    */
   public record Conflict(ItemCode item, String aspect, Label text) {
@@ -75,8 +76,7 @@ public record FieldMerge(
    * @throws IllegalArgumentException if there is no use, or if two have different codes
    */
   public static FieldMerge of(List<Use> uses) {
-    if (uses.isEmpty()
-        || uses.stream().map(u -> u.field().code()).distinct().count() > 1) {
+    if (uses.isEmpty() || uses.stream().map(u -> u.field().code()).distinct().count() > 1) {
       throw new IllegalArgumentException("A merge takes uses of exactly one field");
     }
     Merging merging = new Merging(uses.get(0).field());
@@ -90,8 +90,7 @@ public record FieldMerge(
   }
 
   private static Condition any(List<Use> uses) {
-    return Condition.any(
-            uses.stream().map(u -> u.field().condition()).toArray(Condition[]::new))
+    return Condition.any(uses.stream().map(u -> u.field().condition()).toArray(Condition[]::new))
         .simplify();
   }
 
@@ -170,12 +169,15 @@ public record FieldMerge(
       BigDecimal min = stricter(constraint.min(), other.min(), 1);
       BigDecimal max = stricter(constraint.max(), other.max(), -1);
       if (min != null && max != null && min.compareTo(max) > 0) {
-        String aspect = Objects.equals(min, other.min()) ? "min" : "max";
+        boolean byMin = other.min() != null && other.min().compareTo(min) == 0;
+        String aspect = byMin ? "min" : "max";
         differs(use, aspect, range(other), range(constraint));
         return;
       }
       String pattern = other.pattern();
-      if (pattern != null && constraint.pattern() != null && !pattern.equals(constraint.pattern())) {
+      if (pattern != null
+          && constraint.pattern() != null
+          && !pattern.equals(constraint.pattern())) {
         differs(use, "pattern", Label.same(pattern), Label.same(constraint.pattern()));
         return;
       }

@@ -32,7 +32,11 @@ final class FieldCheck {
           case NUMBER -> number(field, text);
           case DATE -> date(field, text);
           case BOOLEAN ->
-              accepts(text.equals("true") || text.equals("false"), field, "true 或 false", "true or false");
+              accepts(
+                  text.equals("true") || text.equals("false"),
+                  field,
+                  "true 或 false",
+                  "true or false");
           case CHOICE ->
               accepts(
                   field.options().contains(text),

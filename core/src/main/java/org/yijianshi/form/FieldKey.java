@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which place of a form: a field, and whom it is about where it is asked once a subject.
  *
  * @param code the field's code
- * @param subject the subject's reference, such as {@code employee-7}, never a name; null for a field that is asked once
+ * @param subject the subject's reference, such as {@code employee-7}, never a name; null for a
+ *     field that is asked once
  */
 public record FieldKey(String code, @Nullable String subject) implements Comparable<FieldKey> {
   private static final Comparator<FieldKey> ORDER =

@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 
-/**
- * What stands in a form. Immutable; prints the names of fields, never a value.
- */
+/** What stands in a form. Immutable; prints the names of fields, never a value. */
 @Rule("R11")
 public final class FormValues {
   private static final FormValues NONE = new FormValues(ImmutableSortedMap.of());

@@ -9,8 +9,8 @@ import org.yijianshi.catalog.Item;
 import org.yijianshi.code.ItemCode;
 
 /**
- * An item's own application form, generated from the one form (申请表单自动生成): the fields that this
- * item asks for, and no other.
+ * An item's own application form, generated from the one form (申请表单自动生成): the fields that this item
+ * asks for, and no other.
  *
  * @param item the item
  * @param subject whom it is applied for, where it is applied for a subject at a time; else null

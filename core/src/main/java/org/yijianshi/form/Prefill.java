@@ -15,8 +15,8 @@ import org.yijianshi.condition.Facts;
 
 /**
  * A form with everything filled in that is known already, so that the applicant fills in only the
- * rest. Shared data that does not fit its field is left out and told, never passed on; a source that
- * gives nothing leaves its fields to the applicant.
+ * rest. Shared data that does not fit its field is left out and told, never passed on; a source
+ * that gives nothing leaves its fields to the applicant.
  *
  * @param values what is filled in, each with its source
  * @param rest the fields that are left to the applicant, in the form's order
@@ -73,15 +73,12 @@ public record Prefill(
     }
     return new Prefill(
         FormValues.of(values),
-        form.fields().stream()
-            .filter(f -> !values.containsKey(FieldKey.of(f.code())))
-            .toList(),
+        form.fields().stream().filter(f -> !values.containsKey(FieldKey.of(f.code()))).toList(),
         silent,
         faults);
   }
 
-  private static @Nullable String given(
-      FormField field, Map<String, Map<String, String>> shared) {
+  private static @Nullable String given(FormField field, Map<String, Map<String, String>> shared) {
     String source = field.meaning().sharedSource();
     String text = source == null ? null : shared.getOrDefault(source, Map.of()).get(field.code());
     return text == null || text.isBlank() ? null : text.strip();

@@ -21,8 +21,8 @@ import org.yijianshi.condition.Thresholds;
 import org.yijianshi.condition.Truth;
 
 /**
- * The one form of the chosen items (一表申请): every field once, whoever asks for it, and none that
- * the facts rule out.
+ * The one form of the chosen items (一表申请): every field once, whoever asks for it, and none that the
+ * facts rule out.
  *
  * @param bundle the bundle
  * @param items the items that it applies for, in the order of the list
@@ -144,9 +144,7 @@ public record UnifiedForm(BundleCode bundle, List<Item> items, List<FormField> f
     boolean known = field(given.code()).isPresent();
     return FieldCheck.violation(
             known ? "FIELD_OF_NOBODY" : "FIELD_NOT_ASKED",
-            known
-                ? "表单项“" + given.code() + "”所填的对象不在所选事项之中"
-                : "所选事项的表单没有“" + given.code() + "”这一项",
+            known ? "表单项“" + given.code() + "”所填的对象不在所选事项之中" : "所选事项的表单没有“" + given.code() + "”这一项",
             known
                 ? "The field \"" + given.code() + "\" is filled for a subject that no item names"
                 : "The form of the chosen items has no field \"" + given.code() + "\"")

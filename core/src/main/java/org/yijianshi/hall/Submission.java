@@ -59,7 +59,16 @@ public record Submission(
       DeliveryChoice delivery,
       DeliveryMethod method,
       boolean serviceConsent) {
-    this(channel, parties, wish, supplies, delivery, method, serviceConsent, null, FormValues.none());
+    this(
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        null,
+        FormValues.none());
   }
 
   /** Online, delivered together at the counter, electronic service consented to. */
@@ -82,7 +91,8 @@ public record Submission(
 
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
-    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent, despite, form);
+    return new Submission(
+        channel, parties, wish, supplies, choice, way, serviceConsent, despite, form);
   }
 
   /** The same with that form. */

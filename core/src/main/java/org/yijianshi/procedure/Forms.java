@@ -41,7 +41,11 @@ final class Forms {
 
   /** What stands and is still asked, with what is filled in now; checked. */
   static FormValues revised(
-      Rulebook book, Selection selection, FormValues standing, FormValues given, Refusals refusals) {
+      Rulebook book,
+      Selection selection,
+      FormValues standing,
+      FormValues given,
+      Refusals refusals) {
     FormValues values = asked(book, selection, standing).withAll(given);
     check(book, selection, values, refusals);
     return values;

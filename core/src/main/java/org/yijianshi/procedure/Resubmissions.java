@@ -195,7 +195,11 @@ final class Resubmissions {
         && revised.get().revision().changed().isEmpty()
         && !revised.get().revision().answersChanged()) {
       refusals.refuse(
-          "R27", "NOT_CORRECTED", "没有任何材料或者表单项更换或者补交", "No material and no field of the form came or changed", "supplies");
+          "R27",
+          "NOT_CORRECTED",
+          "没有任何材料或者表单项更换或者补交",
+          "No material and no field of the form came or changed",
+          "supplies");
     }
     if (refusals.any() || revised.isEmpty()) {
       return refusals.rejected();
