@@ -91,6 +91,9 @@ public final class CaseViews {
                 .toList(),
             interested.with(items),
             materials(state, actor, whole, offices),
+            whole
+                ? filing.application().form()
+                : Forms.seen(state, book, filing.application().form(), mine),
             ledger(state, whole || supervising, offices),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
