@@ -71,6 +71,7 @@ final class Resubmissions {
       CorrectionTerms.openTellDefects(unfolding, instance.plan(), unfolding.at());
     }
     CorrectionTerms.openReview(unfolding);
+    Originals.closeIfHanded(unfolding);
     return unfolding.accepted();
   }
 
