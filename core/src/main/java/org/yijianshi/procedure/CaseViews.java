@@ -93,7 +93,7 @@ public final class CaseViews {
             materials(state, actor, whole, offices),
             whole
                 ? filing.application().form()
-                : Forms.seen(state, book, filing.application().form(), mine),
+                : Forms.seen(state, book, filing.application().form(), ids(mine)),
             ledger(state, whole || supervising, offices),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
