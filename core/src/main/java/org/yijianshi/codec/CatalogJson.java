@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 
 /** Turns text into JSON, strictly: no field twice, nothing after the end, numbers exact. */
@@ -36,12 +37,10 @@ final class CatalogJson {
       String rule, String text, Function<CatalogNode, CatalogSlot<T>> reader) {
     CatalogFaults faults = new CatalogFaults(rule);
     JsonNode json;
-    try (JsonParser parser = MAPPER.createParser(text)) {
-      json = MAPPER.readValue(parser, JsonNode.class);
+    try {
+      json = tree(text);
     } catch (JsonProcessingException e) {
       return Loaded.faulty(List.of(malformed(rule, e)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     if (json == null || json.isMissingNode()) {
       faults.add("", "MALFORMED_JSON", "文件为空", "The document is empty");
@@ -49,6 +48,17 @@ final class CatalogJson {
     }
     CatalogSlot<T> slot = reader.apply(new CatalogNode(json, "", faults));
     return faults.count() == 0 ? Loaded.of(slot.get()) : Loaded.faulty(faults.all());
+  }
+
+  /** The text as a tree; null or missing where there is nothing in it. */
+  static @Nullable JsonNode tree(String text) throws JsonProcessingException {
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      return MAPPER.readValue(parser, JsonNode.class);
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Violation malformed(String rule, JsonProcessingException e) {

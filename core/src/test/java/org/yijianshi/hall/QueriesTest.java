@@ -54,11 +54,11 @@ class QueriesTest {
       INTERESTED_PARTY       | 0     | 0         | 1      | 0       | 0            | -        | -    | -      | 0
       INTAKE_WINDOW          | 7     | 7         | 9      | 6       | 0            | -        | yes  | -      | 1
       RESULTS_WINDOW         | 7     | 7         | 9      | 6       | 0            | -        | -    | -      | 1
-      OFFICER                | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      APPROVER               | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      CHIEF_REPRESENTATIVE   | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      AUTOMATIC              | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      REGULATOR              | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
+      OFFICER                | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      APPROVER               | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      CHIEF_REPRESENTATIVE   | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      AUTOMATIC              | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      REGULATOR              | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
       SYSTEM                 | 7     | 7         | 9      | 6       | 0            | -        | -    | -      | 0
       ADVISER                | 7     | 0         | 0      | 0       | 0            | -        | -    | -      | 0
       DATA_SUPPLIER          | -     | -         | -      | 0       | 0            | -        | -    | -      | 0

@@ -17,7 +17,23 @@ public final class MemoryDocuments implements DocumentStore {
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final long sizeLimit;
 
-  private record Kept(Document document, byte[] content) {}
+  private static final class Kept {
+    private final Document document;
+    private final byte[] content;
+
+    Kept(Document document, byte[] content) {
+      this.document = document;
+      this.content = content.clone();
+    }
+
+    Document document() {
+      return document;
+    }
+
+    byte[] content() {
+      return content.clone();
+    }
+  }
 
   /** For documents of at most 64 mebibytes. */
   public MemoryDocuments() {
@@ -46,7 +62,7 @@ public final class MemoryDocuments implements DocumentStore {
     }
     String digest = digest(content);
     Document document = new Document(digest, mediaType, content.length);
-    return kept.computeIfAbsent(digest, any -> new Kept(document, content.clone())).document();
+    return kept.computeIfAbsent(digest, any -> new Kept(document, content)).document();
   }
 
   @Override
@@ -68,7 +84,7 @@ public final class MemoryDocuments implements DocumentStore {
 
   @Override
   public Optional<byte[]> find(String digest) {
-    return Optional.ofNullable(kept.get(digest)).map(one -> one.content().clone());
+    return Optional.ofNullable(kept.get(digest)).map(Kept::content);
   }
 
   @Override
