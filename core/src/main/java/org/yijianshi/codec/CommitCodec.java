@@ -70,8 +70,7 @@ public final class CommitCodec {
    *     ever left out
    */
   public CaseCommit read(CaseId caseId, long version, String body) {
-    return WireJson.read(
-        WirePlace.commit(caseId, version), body, in -> read(caseId, version, in));
+    return WireJson.read(WirePlace.commit(caseId, version), body, in -> read(caseId, version, in));
   }
 
   private CaseCommit read(CaseId caseId, long version, WireIn in) throws IOException {

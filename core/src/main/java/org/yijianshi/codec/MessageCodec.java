@@ -22,7 +22,6 @@ public final class MessageCodec {
    * @throws UnreadableRecordException if it is damaged, or a newer release wrote it
    */
   public static Message read(CaseId caseId, String body) {
-    return WireJson.read(
-        WirePlace.of(caseId, "的消息", "message"), body, WireTable.MESSAGE::read);
+    return WireJson.read(WirePlace.of(caseId, "的消息", "message"), body, WireTable.MESSAGE::read);
   }
 }

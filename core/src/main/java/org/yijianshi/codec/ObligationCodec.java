@@ -13,8 +13,8 @@ import org.yijianshi.party.Party;
 
 /**
  * Duties as storages keep them: what lists are searched by in columns, the rest as a compact JSON
- * text, such as {@code {"limit":"1 WORKING_DAYS RECEIPT"}}. A party's column holds {@link
- * Party#key()}, a kind's its name, an instance's its text. Thread-safe.
+ * text, such as {@code {"limit":"1 wd receipt"}}. A party's column holds {@link Party#key()}, a
+ * kind's its name, an instance's its text. Thread-safe.
  */
 public final class ObligationCodec {
   private ObligationCodec() {}
@@ -58,8 +58,7 @@ public final class ObligationCodec {
   /** What {@link #read} takes. */
   public static Columns write(Obligation duty) {
     @Nullable InstanceId instance = duty.instance();
-    Rest rest =
-        new Rest(duty.limit(), duty.provisional(), duty.stopped(), duty.stoppedSince());
+    Rest rest = new Rest(duty.limit(), duty.provisional(), duty.stopped(), duty.stoppedSince());
     return new Columns(
         duty.no(),
         duty.kind().name(),
@@ -79,8 +78,7 @@ public final class ObligationCodec {
    */
   public static Obligation read(CaseId caseId, Columns columns) {
     WirePlace place =
-        WirePlace.of(
-            caseId, "第" + columns.no() + "号职责", "obligation " + columns.no());
+        WirePlace.of(caseId, "第" + columns.no() + "号职责", "obligation " + columns.no());
     Rest rest = WireJson.read(place, columns.rest(), WireTable.REST::read);
     @Nullable String instance = columns.instance();
     try {

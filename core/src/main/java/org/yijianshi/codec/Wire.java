@@ -1,6 +1,7 @@
 package org.yijianshi.codec;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ abstract class Wire<T> {
     return null;
   }
 
-  /** What stands in JSON, for the list of all wire forms: {@code text}, {@code time}, {@code …[]}. */
+  /**
+   * What stands in JSON, for the list of all wire forms: {@code text}, {@code time}, {@code …[]}.
+   */
   abstract String form();
+
+  /** Adds what stands in JSON for it to the list of all wire forms, if its form alone is not it. */
+  void describe(Map<String, String> forms) {}
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseEvent;
 
 /**
- * Events by their wire names. Each name carries a version. Written is the current one; older ones are
- * read by changing them, step by step, into the current one; whatever is unknown is a fault.
+ * Events by their wire names. Each name carries a version. Written is the current one; older ones
+ * are read by changing them, step by step, into the current one; whatever is unknown is a fault.
  */
 final class WireEvents extends Wire<CaseEvent> {
   private static final String TAG = "e";
@@ -61,8 +61,7 @@ final class WireEvents extends Wire<CaseEvent> {
     int space = line.indexOf(' ');
     String name = space < 0 ? line : line.substring(0, space);
     String fields = space < 0 ? "" : line.substring(space + 1);
-    Form form =
-        new Form(name, new SerializedString(name), shape(type, fields, special));
+    Form form = new Form(name, new SerializedString(name), shape(type, fields, special));
     if (byName.put(name, form) != null
         || byType.put(type, form) != null
         || versions.put(base(name), version(name)) != null) {
@@ -169,10 +168,22 @@ final class WireEvents extends Wire<CaseEvent> {
     return byType.containsKey(type);
   }
 
-  /** The current name and version of each kind of event, in the order of the table. */
-  Map<String, String> forms() {
-    Map<String, String> all = new LinkedHashMap<>();
-    byName.forEach((name, form) -> all.put(name, form.wire.fields()));
-    return all;
+  /** The current name and version of that kind of event. */
+  String name(Class<?> type) {
+    @Nullable Form form = byType.get(type);
+    if (form == null) {
+      throw new IllegalArgumentException("No wire name: " + type.getName());
+    }
+    return form.name;
+  }
+
+  /** Whether that is the name of an older form, which is read but no longer written. */
+  boolean isOlder(String name) {
+    return evolutions.containsKey(name);
+  }
+
+  @Override
+  void describe(Map<String, String> forms) {
+    byName.forEach((name, form) -> forms.put(name, form.wire.fields()));
   }
 }

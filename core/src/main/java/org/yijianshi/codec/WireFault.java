@@ -7,8 +7,8 @@ enum WireFault {
       "is not JSON, so what is stored is damaged: restore it from a backup and verify the chain"),
   WRONG_FORM(
       "此处应为“%s”，存储内容已损坏或被改动：请从备份恢复并核对摘要链",
-      "\"%s\" must stand here, so what is stored is damaged or was altered: restore it from a backup"
-          + " and verify the chain"),
+      "\"%s\" must stand here, so what is stored is damaged or was altered: restore it from a"
+          + " backup and verify the chain"),
   WRONG_VALUE(
       "“%s”的值不被允许，存储内容已损坏或被改动：请从备份恢复并核对摘要链",
       "the value of \"%s\" is not allowed, so what is stored is damaged or was altered: restore it"

@@ -41,10 +41,33 @@ final class WireJson {
       try (JsonGenerator json = JSON.createGenerator(text)) {
         writing.to(new WireOut(json, occurredAt));
       }
-      return text.getAndClear();
+      return encodable(text.getAndClear());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Half a character outside the basic plane is no Unicode: databases refuse it or keep a question
+   * mark. It can stand only inside a JSON string, where its escape means the same.
+   */
+  private static String encodable(String text) {
+    StringBuilder escaped = new StringBuilder();
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++;
+        } else {
+          escaped.append(text, done, i).append(String.format("\\u%04x", (int) c));
+          done = i + 1;
+        }
+      }
+    }
+    return done == 0 ? text : escaped.append(text, done, text.length()).toString();
   }
 
   static <T> T read(WirePlace place, String text, Reading<T> reading) {

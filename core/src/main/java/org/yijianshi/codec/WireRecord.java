@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a JSON object: its components by their wire names, in the order of the record, without
- * those that are absent or follow from the others.
+ * A record as a JSON object: its components by their wire names, in the order of the record,
+ * without those that are absent or follow from the others.
  *
  * @param <T> the record
  */
@@ -20,10 +23,16 @@ final class WireRecord<T> extends Wire<T> {
    *
    * @param name its wire name
    * @param optional whether null is a value of it
+   * @param component the record's own name for it
    * @param wire how it is written
    * @param accessor {@code (Object) Object}
    */
-  record Part(SerializedString name, boolean optional, Wire<Object> wire, MethodHandle accessor) {
+  record Part(
+      SerializedString name,
+      boolean optional,
+      String component,
+      Wire<Object> wire,
+      MethodHandle accessor) {
     boolean is(String wireName) {
       return name.getValue().equals(wireName);
     }
@@ -139,16 +148,28 @@ final class WireRecord<T> extends Wire<T> {
 
   @Override
   String form() {
-    return type.getSimpleName();
+    return Wires.name(type);
   }
 
-  /** The components with their forms, for the list of all wire forms. */
+  /**
+   * The components with their forms, for the list of all wire forms: {@code item:InstanceId}, or
+   * {@code until?=dueAt:time} where the record calls it otherwise and it may be null.
+   */
   String fields() {
-    StringBuilder all = new StringBuilder();
-    for (Part part : parts) {
-      all.append(' ').append(part.name.getValue()).append(part.optional ? "?:" : ":");
-      all.append(part.wire.form());
-    }
-    return all.toString().trim();
+    return Arrays.stream(parts).map(WireRecord::field).collect(Collectors.joining(" "));
+  }
+
+  private static String field(Part part) {
+    String name = part.name.getValue();
+    return name
+        + (part.optional ? "?" : "")
+        + (name.equals(part.component) ? "" : "=" + part.component)
+        + ":"
+        + part.wire.form();
+  }
+
+  @Override
+  void describe(Map<String, String> forms) {
+    forms.put(form(), fields());
   }
 }

@@ -1,6 +1,7 @@
 package org.yijianshi.codec;
 
-import java.util.Map;import org.yijianshi.casefile.AcceptanceEvent;
+import java.util.Map;
+import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.AdministrationEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.ArchivingEvent;
@@ -25,8 +26,8 @@ import org.yijianshi.party.Actor;
 
 /**
  * The wire name of every event, with its version, and of its fields, in the order of the record's
- * components; a question mark stands where one may be null. What is written here is in databases for
- * decades: a line never changes but for a new version, with an evolution from the old one.
+ * components; a question mark stands where one may be null. What is written here is in databases
+ * for decades: a line never changes but for a new version, with an evolution from the old one.
  */
 final class WireTable {
   private static final Wires VALUES = WireValues.table();
@@ -39,6 +40,13 @@ final class WireTable {
   static final Wire<ObligationCodec.Rest> REST = VALUES.of(ObligationCodec.Rest.class);
 
   private WireTable() {}
+
+  /** Everything that is written, for the golden list. */
+  static Map<String, String> forms() {
+    Map<String, String> forms = VALUES.forms();
+    EVENTS.describe(forms);
+    return forms;
+  }
 
   /** The table, to which a test may add a form of tomorrow. */
   static WireEvents events() {
@@ -123,8 +131,11 @@ final class WireTable {
   private static void archiving(WireEvents w) {
     w.event(ArchivingEvent.Archived.class, "file-archived/1 department originals digest");
     w.event(ArchivingEvent.SurrenderedTaken.class, "surrendered-taken/1 department certificates");
-    w.event(ArchivingEvent.OriginalsDemanded.class, "originals-demanded/1 inspection asked purpose materials");
-    w.event(ArchivingEvent.ElectronicDemanded.class, "electronic-demanded/1 asked purpose materials");
+    w.event(
+        ArchivingEvent.OriginalsDemanded.class,
+        "originals-demanded/1 inspection asked purpose materials");
+    w.event(
+        ArchivingEvent.ElectronicDemanded.class, "electronic-demanded/1 asked purpose materials");
     w.event(ArchivingEvent.InspectionAnswered.class, "inspection-answered/1 inspection answer");
   }
 
@@ -143,7 +154,9 @@ final class WireTable {
     w.event(SupplyEvent.FollowingSupplied.class, "following-supplied/1 material supply");
     w.event(SupplyEvent.FollowingAccepted.class, "following-accepted/1 material");
     w.event(SupplyEvent.FollowingRejected.class, "following-rejected/1 material ground");
-    w.event(SupplyEvent.SharedFetched.class, "shared-fetched/1 material supplier by purpose legalBasis");
+    w.event(
+        SupplyEvent.SharedFetched.class,
+        "shared-fetched/1 material supplier by purpose legalBasis");
     w.event(SupplyEvent.SharedUnavailable.class, "shared-unavailable/1 material supplier attempt");
     w.event(SupplyEvent.DataRequested.class, "data-requested/1 material supplier items");
     w.event(SupplyEvent.DataSupplied.class, "data-supplied/1 material");
@@ -170,14 +183,19 @@ final class WireTable {
 
   private static void review(WireEvents w) {
     w.event(ReviewEvent.LowerReviewAssigned.class, "lower-review-assigned/1 item reviewer basis");
-    w.event(ReviewEvent.LowerOpinionGiven.class, "lower-opinion-given/1 item favourable number reviewed");
+    w.event(
+        ReviewEvent.LowerOpinionGiven.class,
+        "lower-opinion-given/1 item favourable number reviewed");
     w.event(ReviewEvent.SentUp.class, "item-sent-up/1 item");
   }
 
   private static void statutory(WireEvents w) {
     w.event(StatutoryEvent.Extended.class, "item-extended/1 item reason notice days");
-    w.event(StatutoryEvent.JointHandlingExtended.class, "joint-handling-extended/1 items reason approval notice days");
-    w.event(StatutoryEvent.SpecialStepRenewed.class, "special-step-renewed/1 item kind notice until");
+    w.event(
+        StatutoryEvent.JointHandlingExtended.class,
+        "joint-handling-extended/1 items reason approval notice days");
+    w.event(
+        StatutoryEvent.SpecialStepRenewed.class, "special-step-renewed/1 item kind notice until");
     w.event(StatutoryEvent.SpecialStepLapsed.class, "special-step-lapsed/1 item kind until");
     w.event(StatutoryEvent.InspectorsAssigned.class, "inspectors-assigned/1 item inspectors");
   }
@@ -232,7 +250,9 @@ final class WireTable {
   }
 
   private static void feedback(WireEvents w) {
-    w.event(FeedbackEvent.Rated.class, "case-rated/1 no subject grade named rated contactDuty? remedyDuty?");
+    w.event(
+        FeedbackEvent.Rated.class,
+        "case-rated/1 no subject grade named rated contactDuty? remedyDuty?");
     w.event(FeedbackEvent.RaterContacted.class, "rater-contacted/1 no");
     w.event(FeedbackEvent.RatingPutRight.class, "rating-put-right/1 no record");
     w.event(FeedbackEvent.RatingAppealed.class, "rating-appealed/1 no record");
@@ -245,20 +265,32 @@ final class WireTable {
     w.event(AdministrationEvent.CalendarMoved.class, "calendar-moved/1 from to");
     w.event(AdministrationEvent.DutyReprojected.class, "duty-redated/1 no legal told");
     w.event(AdministrationEvent.CatalogMoved.class, "catalog-moved/1 from to plans materials");
-    w.event(AdministrationEvent.DepartmentReassigned.class, "department-reassigned/1 item from to basis");
+    w.event(
+        AdministrationEvent.DepartmentReassigned.class,
+        "department-reassigned/1 item from to basis");
     w.event(AdministrationEvent.ContactChanged.class, "contact-changed/1 reference contact");
-    w.event(AdministrationEvent.ApplicantSubstituted.class, "applicant-substituted/1 reference successor proof");
+    w.event(
+        AdministrationEvent.ApplicantSubstituted.class,
+        "applicant-substituted/1 reference successor proof");
     w.event(AdministrationEvent.EnteredFromPaper.class, "entered-from-paper/1 outage paper");
-    w.event(AdministrationEvent.QuestionReferred.class, "question-referred/1 no item? reference from to");
+    w.event(
+        AdministrationEvent.QuestionReferred.class,
+        "question-referred/1 no item? reference from to");
     w.event(AdministrationEvent.QuestionAnswered.class, "question-answered/1 no reference");
   }
 
   private static void obligation(WireEvents w) {
-    w.event(ObligationEvent.ObligationOpened.class, "duty-opened/1 obligation");
-    w.event(ObligationEvent.ObligationClosed.class, "duty-closed/1 no obligation closed", Map.of("no", WireValues.special(WireDerived::number)));
+    w.event(ObligationEvent.ObligationOpened.class, "duty-opened/1 duty");
+    w.event(
+        ObligationEvent.ObligationClosed.class,
+        "duty-closed/1 no duty closed",
+        Map.of("no", WireValues.special(WireDerived::number)));
     w.event(ObligationEvent.ObligationSuspended.class, "duty-suspended/1 no since");
-    w.event(ObligationEvent.ObligationResumed.class, "duty-resumed/1 no since due warn provisional");
-    w.event(ObligationEvent.ObligationExtended.class, "duty-extended/1 no limit due? warn? provisional");
+    w.event(
+        ObligationEvent.ObligationResumed.class, "duty-resumed/1 no since due warn provisional");
+    w.event(
+        ObligationEvent.ObligationExtended.class,
+        "duty-extended/1 no limit due? warn? provisional");
     w.event(ObligationEvent.ObligationMoved.class, "duty-moved/1 no due warn provisional");
     w.event(ObligationEvent.ObligationHandedOn.class, "duty-handed-on/1 no by");
   }

@@ -46,9 +46,4 @@ final class WireText<T> extends Wire<T> {
   String form() {
     return form;
   }
-
-  /** The constants of an enum by their names, which the list of wire forms keeps from changing. */
-  static <E extends Enum<E>> Wire<E> words(Class<E> type) {
-    return new WireWord<>(type);
-  }
 }

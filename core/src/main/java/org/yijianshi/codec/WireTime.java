@@ -110,8 +110,7 @@ final class WireTime extends Wire<Instant> {
     }
     int fraction = length - SECONDS_LENGTH;
     int year = number(text, 0, 4);
-    int second =
-        number(text, 11, 13) * 3600 + number(text, 14, 16) * 60 + number(text, 17, 19);
+    int second = number(text, 11, 13) * 3600 + number(text, 14, 16) * 60 + number(text, 17, 19);
     int nano = fraction == 0 ? 0 : number(text, 20, length - 1) * scale(fraction);
     try {
       Instant instant =

@@ -57,9 +57,9 @@ import org.yijianshi.party.Party;
 import org.yijianshi.plan.Wish;
 
 /**
- * The wire forms of everything that events are made of: the names stand in the order of the record's
- * components, and a question mark stands where one may be null. A change here changes what is stored
- * and needs a new version of every event that holds it.
+ * The wire forms of everything that events are made of: the names stand in the order of the
+ * record's components, and a question mark stands where one may be null. A change here changes what
+ * is stored and needs a new version of every event that holds it.
  */
 final class WireValues {
   private WireValues() {}
@@ -93,24 +93,9 @@ final class WireValues {
     w.text(MaterialCode.class, MaterialCode::value, MaterialCode::of);
     w.text(DepartmentCode.class, DepartmentCode::value, DepartmentCode::of);
     w.text(RegionCode.class, RegionCode::value, RegionCode::of);
+    w.words(Party.Kind.class);
     w.text(Party.class, Party::key, Party::parse);
-    w.text(TimeLimit.class, WireValues::limit, WireValues::limit);
-  }
-
-  /** For instance {@code 20 WORKING_DAYS ACCEPTANCE}. */
-  private static String limit(TimeLimit limit) {
-    return limit.amount() + " " + limit.unit().name() + " " + limit.startsAt().name();
-  }
-
-  private static TimeLimit limit(String text) {
-    String[] parts = text.split(" ", -1);
-    if (parts.length != 3) {
-      throw new IllegalArgumentException("A limit is an amount, a unit and a start");
-    }
-    return new TimeLimit(
-        Long.parseLong(parts[0]),
-        TimeLimit.Unit.valueOf(parts[1]),
-        TimeLimit.StartsAt.valueOf(parts[2]));
+    w.text(TimeLimit.class, WireLimit::format, WireLimit::parse);
   }
 
   private static void small(Wires w) {
@@ -157,7 +142,8 @@ final class WireValues {
     w.put(
         Supply.class,
         new WireVariants<Supply>("Supply")
-            .with("provided", Supply.Provided.class, w.record(Supply.Provided.class, "digest paper"))
+            .with(
+                "provided", Supply.Provided.class, w.record(Supply.Provided.class, "digest paper"))
             .with("shared", Supply.Shared.class, w.record(Supply.Shared.class, "from digest"))
             .with("produced", Supply.Produced.class, w.record(Supply.Produced.class, "by"))
             .with(

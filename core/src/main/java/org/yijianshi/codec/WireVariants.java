@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +62,8 @@ final class WireVariants<T> extends Wire<T> {
     return form;
   }
 
-  /** Each variant with its fields, for the list of all wire forms. */
-  String variants() {
-    return byName.entrySet().stream()
-        .map(e -> (form + " " + e.getKey() + " " + e.getValue().fields()).trim())
-        .collect(Collectors.joining("\n"));
+  @Override
+  void describe(Map<String, String> forms) {
+    byName.forEach((name, wire) -> forms.put(form + " " + name, wire.fields()));
   }
 }

@@ -1,10 +1,10 @@
 package org.yijianshi.codec;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ final class WireWord<E extends Enum<E>> extends Wire<E> {
     this.type = type;
     this.words =
         Arrays.stream(type.getEnumConstants())
-            .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
+            .collect(ImmutableMap.toImmutableMap(Enum::name, Function.identity()));
   }
 
   @Override
@@ -40,11 +40,11 @@ final class WireWord<E extends Enum<E>> extends Wire<E> {
 
   @Override
   String form() {
-    return type.getSimpleName();
+    return Wires.name(type);
   }
 
-  /** All words, in the order of the enum. */
-  String words() {
-    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
+  @Override
+  void describe(Map<String, String> forms) {
+    forms.put(form(), String.join(" ", words.keySet()));
   }
 }

@@ -32,7 +32,12 @@ final class Wires {
   }
 
   <T> void text(Class<T> type, Function<T, String> writer, Function<String, T> reader) {
-    put(type, new WireText<>(type.getSimpleName(), writer, reader));
+    put(type, new WireText<>(name(type), writer, reader));
+  }
+
+  /** An enum that stands inside a text. */
+  <E extends Enum<E>> void words(Class<E> type) {
+    put(type, new WireWord<>(type));
   }
 
   /** A record by its wire names, one a component, in their order; a question mark may be null. */
@@ -64,6 +69,7 @@ final class Wires {
           new WireRecord.Part(
               new SerializedString(name),
               optional,
+              components[i].getName(),
               special.getOrDefault(name, UnaryOperator.identity()).apply(wire),
               accessor(components[i])));
     }
@@ -144,6 +150,11 @@ final class Wires {
     throw new IllegalStateException("No wire form: " + type.getTypeName());
   }
 
+  /** The name without its package: {@code Party.Kind}. */
+  static String name(Class<?> type) {
+    return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+  }
+
   /** By the text that is written: words by their names, everything else as it prints. */
   private static String key(Object value) {
     return value instanceof Enum<?> word ? word.name() : value.toString();
@@ -159,8 +170,10 @@ final class Wires {
     return (WireText<Comparable>) of(type);
   }
 
-  /** All of them, in the order of the table. */
-  Map<Class<?>, Wire<?>> all() {
-    return known;
+  /** What stands for each type, in the order of the table: fields of records, words of enums. */
+  Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    known.forEach((type, wire) -> wire.describe(forms));
+    return forms;
   }
 }

@@ -30,7 +30,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
+  @Rule({"R2", "R11", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
     CaseLink link = command.link();
@@ -80,6 +80,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
+    Forms.check(unfolding.book(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();

@@ -85,7 +85,10 @@ public final class Linking {
     return carried;
   }
 
-  /** The application with everything carried over that its items ask for and it does not bring. */
+  /**
+   * The application with everything carried over that its items ask for and it does not bring, and
+   * of the other case's form what they ask for.
+   */
   @Rule({"R1", "R10"})
   static Application completed(Rulebook book, Application application, CaseLink link, Instant at) {
     Selection selection =
@@ -97,7 +100,9 @@ public final class Linking {
         supplies.putIfAbsent(carried.code(), carried.supply());
       }
     }
-    return application.amended(application.wish(), supplies);
+    return application
+        .amended(application.wish(), supplies)
+        .with(Forms.asked(book, selection, application.form()));
   }
 
   /** Notes whatever keeps those items from following that case. */
