@@ -20,8 +20,8 @@ import org.yijianshi.message.MessageKind;
  *   <li>{@code source} is the platform, as the host names it; {@code type} is {@code
  *       org.yijianshi.message.acceptance.v1}: its kind and the version of its data.
  *   <li>{@code subject} is what it is about: the case, or {@code case/instance}.
- *   <li>{@code partitionkey} is the case: messages of one case stay in order where a broker keeps the
- *       order of a key. {@code sequence} is the message's, as a text of 19 digits that sorts: a
+ *   <li>{@code partitionkey} is the case: messages of one case stay in order where a broker keeps
+ *       the order of a key. {@code sequence} is the message's, as a text of 19 digits that sorts: a
  *       receiver drops what is not above the last one it has of that case.
  *   <li>{@code chaintip}, when given, is the case's hash chain at that time, so that nobody can
  *       rebuild its history unseen.
@@ -43,9 +43,10 @@ public final class CloudEvents {
   /**
    * Envelopes from that platform.
    *
-   * @param source the platform, an absolute URI such as {@code https://zwfw.example.gov.cn/yijianshi}
-   * @throws IllegalArgumentException if it is relative: receivers of several platforms could not tell
-   *     them apart
+   * @param source the platform, an absolute URI such as {@code
+   *     https://zwfw.example.gov.cn/yijianshi}
+   * @throws IllegalArgumentException if it is relative: receivers of several platforms could not
+   *     tell them apart
    */
   public static CloudEvents from(URI source) {
     if (!source.isAbsolute()) {
@@ -61,7 +62,9 @@ public final class CloudEvents {
 
   /** The type of all messages of that kind. */
   public static String type(MessageKind kind) {
-    return "org.yijianshi.message." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
+    return "org.yijianshi.message."
+        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + ".v1";
   }
 
   /** The message in its envelope. */

@@ -35,12 +35,15 @@ import org.yijianshi.casefile.Route;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.Identity;
+import org.yijianshi.code.IdentityKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Share;
@@ -95,7 +98,23 @@ final class WireValues {
     w.text(RegionCode.class, RegionCode::value, RegionCode::of);
     w.words(Party.Kind.class);
     w.text(Party.class, Party::key, Party::parse);
+    w.words(IdentityKind.class);
+    w.text(Identity.class, WireValues::identity, WireValues::identity);
     w.text(TimeLimit.class, WireLimit::format, WireLimit::parse);
+  }
+
+  /** For instance {@code CREDIT_CODE:91411224MA40000000}. */
+  private static String identity(Identity identity) {
+    return identity.kind().name() + ":" + identity.value();
+  }
+
+  private static Identity identity(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException("An identity is its kind and its number");
+    }
+    IdentityKind kind = IdentityKind.valueOf(text.substring(0, colon));
+    return Identity.parse(kind, text.substring(colon + 1)).orThrow();
   }
 
   private static void small(Wires w) {
@@ -109,7 +128,7 @@ final class WireValues {
     w.record(Mandate.class, "acts items until?");
     w.record(Actor.class, "id roles department? level? region? mandate?");
     w.record(Contact.class, "phone? address?");
-    w.record(Participant.class, "reference role account name contact");
+    w.record(Participant.class, "reference role account name contact identity?");
     w.record(Ground.class, "text basis?");
     w.record(AdverseDecision.class, "number grounds remedies organ?");
     w.record(Appointment.class, "purpose time place");
@@ -182,14 +201,21 @@ final class WireValues {
                 Map::copyOf),
             Facts::asMap,
             Facts::of));
+    w.record(WireForm.class, "field subject? value from? source?");
+    w.put(
+        FormValues.class,
+        new WireAs<>(
+            new WireMany.Listed<>(w.of(WireForm.class), List::copyOf),
+            WireForm::entries,
+            WireForm::values));
     w.record(Wish.class, "bundle region facts picked? subjects held");
     w.record(
         Application.class,
-        "number pinned channel parties wish supplies delivery method consent",
+        "number pinned channel parties wish supplies delivery method consent form",
         Map.of("supplies", special(WireDerived::supplies)));
     w.record(
         Revision.class,
-        "wish supplies materials changed answersChanged",
+        "wish supplies materials changed answersChanged form",
         Map.of("supplies", special(WireDerived::supplies)));
     w.record(ItemPlan.Predecessor.class, "item kind");
     w.record(

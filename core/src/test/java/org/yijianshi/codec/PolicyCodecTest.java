@@ -88,7 +88,8 @@ class PolicyCodecTest {
 
   @Test
   void what_is_not_there_has_its_default() {
-    Policy policy = PolicyCodec.read("{\"format\": 1, \"knobs\": {\"dayCount\": \"START_COUNTED\"}}").orThrow();
+    Policy policy =
+        PolicyCodec.read("{\"format\": 1, \"knobs\": {\"dayCount\": \"START_COUNTED\"}}").orThrow();
 
     assertThat(policy).isEqualTo(Policy.builder().set("dayCount", "START_COUNTED").build());
     assertThat(PolicyCodec.read("{\"format\": 1}").orThrow()).isEqualTo(Policy.defaults());

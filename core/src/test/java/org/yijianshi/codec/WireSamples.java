@@ -31,14 +31,22 @@ import org.yijianshi.casefile.Route;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.MaterialHandling;
 import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.CreditCode;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.Identity;
+import org.yijianshi.code.IdentityKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.OtherIdentity;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.form.FieldKey;
+import org.yijianshi.form.FormValue;
+import org.yijianshi.form.FormValues;
+import org.yijianshi.form.Provenance;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Share;
@@ -152,6 +160,11 @@ final class WireSamples {
   /** Types whose constructors ask for more than a value of each component. */
   private @Nullable Object constrained(Class<?> type) {
     return switch (type.getSimpleName()) {
+      case "FormValues" -> full ? form() : FormValues.none();
+      case "Identity" ->
+          full
+              ? OtherIdentity.of(IdentityKind.PASSPORT, "E12345678")
+              : CreditCode.of("91350100M000100Y43");
       case "Facts" -> full ? facts() : Facts.none();
       case "FactValue" -> FactValue.of(full ? "𠮷" : "");
       case "Supply" ->
@@ -176,6 +189,15 @@ final class WireSamples {
       case "CaseLink" -> link();
       default -> null;
     };
+  }
+
+  private static FormValues form() {
+    return FormValues.none()
+        .with("address", "卢氏县𠮷路8号")
+        .with(
+            FieldKey.of("name", "employee-7"),
+            new FormValue("甲", Provenance.shared("population")))
+        .with(FieldKey.of("opens"), new FormValue("true", Provenance.answered()));
   }
 
   private static Facts facts() {
@@ -256,7 +278,8 @@ final class WireSamples {
         PartyRole.APPLICANT,
         full ? "account-1" : "",
         "𠮷某",
-        full ? new Contact("13900000000", "卢氏县𠮷路8号") : Contact.none());
+        full ? new Contact("13900000000", "卢氏县𠮷路8号") : Contact.none(),
+        full ? (Identity) value(Identity.class) : null);
   }
 
   private Share share() {
