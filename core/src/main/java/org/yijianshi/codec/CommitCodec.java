@@ -24,8 +24,8 @@ import org.yijianshi.party.Actor;
  *
  * <p>{@code occurred} stands beside {@code at} where it is another time. Nothing else is written
  * that is absent, empty, no, or follows: an event's time that is missing is the one at which the
- * commit occurred, a duty that nobody is named for is owed by the department of
- * whoever gave the command. Immutable and thread-safe.
+ * commit occurred, a duty that nobody is named for is owed by the department of whoever gave the
+ * command. Immutable and thread-safe.
  */
 public final class CommitCodec {
   private static final CommitCodec STANDARD = new CommitCodec(WireTable.EVENTS);

@@ -205,7 +205,11 @@ class UnreadableRecordTest {
     Obligation duty = WireSamples.of(Obligation.class, true);
     Actor own =
         Actor.ofDepartment(
-            "o", Role.OFFICER, DepartmentCode.of("fire-rescue"), Level.COUNTY, RegionCode.of("411224"));
+            "o",
+            Role.OFFICER,
+            DepartmentCode.of("fire-rescue"),
+            Level.COUNTY,
+            RegionCode.of("411224"));
     CaseCommit mine =
         new CaseCommit(
             CASE,
