@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -88,7 +89,7 @@ abstract class Database {
             .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
-        if (name.toLowerCase().startsWith("yjs_")
+        if (name.toLowerCase(Locale.ROOT).startsWith("yjs_")
             && !name.equalsIgnoreCase("yjs_schema")
             && tables.getString("TABLE_TYPE").contains("TABLE")) {
           names.add(name);
