@@ -109,8 +109,7 @@ final class WireTable {
     w.event(ApprovalEvent.FailureChosen.class, "failure-chosen/1 item choice");
     w.event(ApprovalEvent.Replaced.class, "item-replaced/1 item certificate verification");
     w.event(ApprovalEvent.Terminated.class, "item-terminated/1 item cause number");
-    w.event(
-        ApprovalEvent.SubjectIdentified.class, "subject-identified/1 item subject identity");
+    w.event(ApprovalEvent.SubjectIdentified.class, "subject-identified/1 item subject identity");
   }
 
   private static void withdrawal(WireEvents w) {

@@ -121,7 +121,8 @@ final class WireValues {
     w.record(Interval.class, "from to");
     w.record(
         Obligation.class,
-        "no kind by item? since limit due? warn? provisional stopped stoppedSince?");
+        "no kind by item? since limit due? warn? provisional stopped stoppedSince?",
+        Map.of("by", special(WireDerived::owner)));
     w.record(ObligationCodec.Rest.class, "limit provisional stopped stoppedSince?");
     w.record(Pinned.class, "catalog policy calendar");
     w.record(Limits.class, "promised? statutory? preReview?");

@@ -15,10 +15,16 @@ import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.ResultDocument;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.Level;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
+import org.yijianshi.party.Role;
 
 /** What cannot be read is never dropped: the fault says where and what to do, and quotes nobody. */
 class UnreadableRecordTest {
@@ -192,6 +198,34 @@ class UnreadableRecordTest {
 
     assertThat(CODEC.write(CODEC.read(CASE, 7, CODEC.write(one)))).isEqualTo(CODEC.write(one));
     assertThat(CODEC.write(one)).contains("[\"E03-01\",\"E03-05/employee-7\"]");
+  }
+
+  @Test
+  void a_duty_of_the_actors_own_department_does_not_name_it() {
+    Obligation duty = WireSamples.of(Obligation.class, true);
+    Actor own =
+        Actor.ofDepartment(
+            "o",
+            Role.OFFICER,
+            DepartmentCode.of("fire-rescue"),
+            Level.COUNTY,
+            RegionCode.of("411224"));
+    CaseCommit mine =
+        new CaseCommit(
+            CASE,
+            7,
+            CommandId.of("018df6a0-0000-7000-8000-00000000000b"),
+            own,
+            AT,
+            AT,
+            List.of(
+                new ObligationEvent.ObligationOpened(duty),
+                new ObligationEvent.ObligationOpened(duty.owedBy(Party.applicant("applicant-1")))));
+
+    String body = CODEC.write(mine);
+
+    assertThat(body).doesNotContain("DEPARTMENT:fire-rescue").contains("APPLICANT:applicant-1");
+    assertThat(CODEC.read(CASE, 7, body)).isEqualTo(mine);
   }
 
   @Test

@@ -195,8 +195,7 @@ final class WireSamples {
     return FormValues.none()
         .with("address", "卢氏县𠮷路8号")
         .with(
-            FieldKey.of("name", "employee-7"),
-            new FormValue("甲", Provenance.shared("population")))
+            FieldKey.of("name", "employee-7"), new FormValue("甲", Provenance.shared("population")))
         .with(FieldKey.of("opens"), new FormValue("true", Provenance.answered()));
   }
 
