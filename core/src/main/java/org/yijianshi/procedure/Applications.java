@@ -42,11 +42,18 @@ final class Applications {
     Selection selection =
         new Closure(book.policy().selection())
             .select(book.catalog(), wish, book.deadlines().dateOf(at));
+    refuseObstacles(book, wish, at, selection, refusals);
+    return selection;
+  }
+
+  /** Notes whatever is contradictory or undecided in what a wish came to. */
+  @Rule({"R2", "R18"})
+  static void refuseObstacles(
+      Rulebook book, Wish wish, Instant at, Selection selection, Refusals refusals) {
     refusals.add(selection.obstacles());
     if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
       refusePart(book, wish, at, selection, refusals);
     }
-    return selection;
   }
 
   /** Where the policy takes the bundle whole, everything that applies must be applied for. */

@@ -61,12 +61,14 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "Results go out electronically only to those who consented to it",
           "serviceConsent");
     }
-    Selection selection =
-        Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
+    Selections.Chosen chosen = unfolding.chosen(application.wish());
+    Selection selection = chosen.selection();
+    Applications.refuseObstacles(
+        unfolding.book(), application.wish(), unfolding.at(), selection, refusals);
     if (!selection.settled() || selection.planned().isEmpty()) {
       return refusals.rejected();
     }
-    List<ItemPlan> items = Applications.plans(selection);
+    List<ItemPlan> items = chosen.plans();
     if (link != null) {
       Linking.check(link, items, refusals);
     }
@@ -79,7 +81,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
-    Forms.check(unfolding.book(), selection, application.form(), refusals);
+    Forms.check(chosen.form(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -117,7 +119,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    if (unfolding.state().all().stream().noneMatch(Receipts::awaitsPush)) {
+    if (!unfolding.state().any(Receipts::awaitsPush)) {
       refuseStates(StateTable.Step.PUSH, refusals);
     }
     if (refusals.any()) {

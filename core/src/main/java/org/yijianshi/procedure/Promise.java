@@ -58,8 +58,8 @@ final class Promise {
   private static boolean clockStarts(BundleClock clock, CaseState state) {
     return switch (clock) {
       case LAST_ACCEPTANCE ->
-          state.all().stream().allMatch(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
-      case FIRST_ACCEPTANCE -> state.all().stream().anyMatch(i -> i.acceptedAt() != null);
+          state.every(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
+      case FIRST_ACCEPTANCE -> state.any(i -> i.acceptedAt() != null);
       case OFF -> false;
     };
   }

@@ -50,10 +50,10 @@ final class Receipts {
   /** Nobody reviews, pushes or fetches for a case in which nothing waits for it any more. */
   static void closeIdle(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    if (state.all().stream().noneMatch(Receipts::awaitsReceipt)) {
+    if (!state.any(Receipts::awaitsReceipt)) {
       unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     }
-    if (state.all().stream().noneMatch(Receipts::awaitsPush)) {
+    if (!state.any(Receipts::awaitsPush)) {
       unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     }
     if (state.concluded()) {
