@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A real database server, started once, with as many empty schemas as tests want. */
@@ -30,15 +31,30 @@ abstract class Database {
 
   /** A data source on an empty schema without tables. */
   HikariDataSource bare() {
+    return pool(schema(), CONNECTIONS, config -> {});
+  }
+
+  /** The URL of an empty schema. */
+  String schema() {
     try {
-      String url = create("yjs" + schemas.incrementAndGet());
-      return pool(url, CONNECTIONS);
+      return create("yjs" + schemas.incrementAndGet());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
-  HikariDataSource pool(String url, int connections) {
+  /** The URL of a schema with empty tables. */
+  String schemaWithTables() {
+    String url = schema();
+    try (HikariDataSource pool = pool(url, 1, config -> {})) {
+      SchemaScripts.run(pool, dialect());
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return url;
+  }
+
+  HikariDataSource pool(String url, int connections, Consumer<HikariConfig> more) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user());
@@ -46,6 +62,7 @@ abstract class Database {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
+    more.accept(config);
     return new HikariDataSource(config);
   }
 
