@@ -21,6 +21,40 @@ abstract class Database {
   private final ConcurrentLinkedDeque<DataSource> free = new ConcurrentLinkedDeque<>();
   private final AtomicInteger schemas = new AtomicInteger();
 
+  /** Something that speaks to a database of that kind, wherever it runs. */
+  static Database named(String kind) {
+    return switch (Databases.valueOf(kind)) {
+      case POSTGRES -> new Elsewhere(new PostgresDialect(), "postgres");
+      case MARIADB -> new Elsewhere(new MariaDbDialect(), "root");
+      case H2 -> new Elsewhere(new H2Dialect(), "sa");
+    };
+  }
+
+  private static final class Elsewhere extends Database {
+    private final Dialect dialect;
+    private final String user;
+
+    Elsewhere(Dialect dialect, String user) {
+      this.dialect = dialect;
+      this.user = user;
+    }
+
+    @Override
+    Dialect dialect() {
+      return dialect;
+    }
+
+    @Override
+    String create(String name) {
+      throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    String user() {
+      return user;
+    }
+  }
+
   /** How the storage speaks to it. */
   abstract Dialect dialect();
 
