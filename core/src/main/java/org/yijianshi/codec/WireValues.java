@@ -212,7 +212,7 @@ final class WireValues {
     w.record(Wish.class, "bundle region facts picked? subjects held");
     w.record(
         Application.class,
-        "number pinned channel parties wish supplies delivery method consent form",
+        "number pinned channel parties wish supplies delivery method consent form window?",
         Map.of("supplies", special(WireDerived::supplies)));
     w.record(
         Revision.class,

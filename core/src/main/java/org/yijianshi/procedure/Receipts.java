@@ -41,7 +41,7 @@ final class Receipts {
 
   /** Whether the window holds that retained original. */
   static boolean atWindow(CaseState state, Material material) {
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     return material.keptPaper()
         && state.custody().of(material.code()).filter(h -> h.holder().equals(window)).isPresent();
   }
@@ -80,7 +80,7 @@ final class Receipts {
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     SupplyDuties.received(unfolding);
     Filing filing = unfolding.state().requireFiling();
-    Party window = Party.intakeWindow(filing.region());
+    Party window = filing.window();
     TimeLimit twoHours = Terms.twoHours(unfolding.book());
     boolean paper =
         unfolding.state().materials().all().stream()
@@ -92,7 +92,7 @@ final class Receipts {
           window,
           null,
           unfolding.at(),
-          Terms.handPaper(unfolding.book()));
+          Terms.handPaper(unfolding.book(), filing));
     }
     if (filing.application().channel() == Channel.ONLINE) {
       intake.pushAll(command.unconnected());
