@@ -25,7 +25,7 @@ record WithdrawalEvolution(CaseState state, Instant at)
 
   @Override
   public CaseState backAtWindow(WithdrawalEvent.BackAtWindow event) {
-    return passing(event.originals(), Party.intakeWindow(state.requireFiling().region()));
+    return passing(event.originals(), state.requireFiling().window());
   }
 
   @Override

@@ -50,7 +50,7 @@ final class NoticePages {
             after,
             notice.number(),
             null,
-            Party.intakeWindow(after.requireFiling().region()),
+            after.requireFiling().window(),
             notice.at()),
         Pages.names(after, notice.instances()),
         defects,

@@ -357,7 +357,8 @@ public final class CaseDesk {
     boolean office =
         actor.is(Role.SYSTEM)
             || (!Collections.disjoint(actor.roles(), OFFICES)
-                && state.requireFiling().region().equals(actor.region()));
+                && (state.requireFiling().region().equals(actor.region())
+                    || state.requireFiling().atWindow(actor)));
     return office
         ? history.commits()
         : history.commits().stream().map(commit -> withoutAccount(commit, actor)).toList();

@@ -152,7 +152,10 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
+    boolean here =
+        actor.is(Role.SYSTEM)
+            || filing.region().equals(actor.region())
+            || filing.atWindow(actor);
     return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);

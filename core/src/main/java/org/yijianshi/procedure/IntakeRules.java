@@ -202,7 +202,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   /** What nobody needs any more does not go to the lead: the window gives it back. */
   @Rule({"R31", "R44"})
   private void refuseNothingToHand(Refusals refusals) {
-    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    Party window = unfolding.state().requireFiling().window();
     if (Returns.due(unfolding.state(), window).isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");

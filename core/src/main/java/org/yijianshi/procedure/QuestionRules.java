@@ -36,7 +36,8 @@ final class QuestionRules {
 
   static boolean mayAsk(CaseState state, Actor actor, java.time.Instant at) {
     Filing filing = state.requireFiling();
-    return (ofCentre(actor) && filing.region().equals(actor.region()))
+    return (ofCentre(actor)
+            && (filing.region().equals(actor.region()) || filing.atWindow(actor)))
         || Permissions.acts(filing, actor, Act.SUBMIT, at);
   }
 
@@ -91,7 +92,7 @@ final class QuestionRules {
                 .findFirst()
                 .orElse(null);
     return participant == null
-        ? Party.intakeWindow(filing.region())
+        ? filing.window()
         : Party.applicant(participant.reference());
   }
 

@@ -42,7 +42,7 @@ final class Receipts {
 
   /** Whether the window holds that retained original. */
   static boolean atWindow(CaseState state, Material material) {
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     return material.keptPaper()
         && state.custody().of(material.code()).filter(h -> h.holder().equals(window)).isPresent();
   }
@@ -78,7 +78,7 @@ final class Receipts {
       return refusals.rejected();
     }
     Filing filing = unfolding.state().requireFiling();
-    Party window = Party.intakeWindow(filing.region());
+    Party window = filing.window();
     // What lies at the window already is on its way to the lead by an earlier receipt.
     List<MaterialCode> onItsWay =
         unfolding.state().obligations().find(ObligationKind.HAND_PAPER_TO_LEAD, null).isEmpty()
@@ -99,7 +99,7 @@ final class Receipts {
           window,
           null,
           unfolding.at(),
-          Terms.handPaper(unfolding.book()));
+          Terms.handPaper(unfolding.book(), filing));
     }
     if (filing.application().channel() == Channel.ONLINE) {
       intake.pushAll(command.unconnected());

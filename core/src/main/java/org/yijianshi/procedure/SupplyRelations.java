@@ -55,7 +55,7 @@ record SupplyRelations(CaseState state, Actor actor, Instant at)
   }
 
   private boolean atWindow() {
-    return actor.is(Role.INTAKE_WINDOW) && filing().region().equals(actor.region());
+    return filing().atWindow(actor);
   }
 
   private boolean decides() {

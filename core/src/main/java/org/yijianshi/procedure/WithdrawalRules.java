@@ -160,7 +160,7 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   @Override
   @Rule("R44")
   public Decision returnMaterials(WithdrawalCommand.ReturnMaterials command) {
-    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    Party window = unfolding.state().requireFiling().window();
     List<MaterialCode> due = Returns.due(unfolding.state(), window);
     Refusals refusals = new Refusals();
     command.materials().stream()
