@@ -1,6 +1,7 @@
 package org.yijianshi.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Verdicts {
   private final Vocabulary words;
   private final Facts facts;
   private final Map<String, ChoiceAnswer> choices;
+  private final Map<Condition, Evaluation> evaluations = new HashMap<>();
   private final Evaluation scope;
 
   Verdicts(Catalog catalog, Bundle bundle, Facts facts, Map<String, ChoiceAnswer> choices) {
@@ -51,8 +53,14 @@ final class Verdicts {
     return scope;
   }
 
+  /** The same condition stands in many rows, and is weighed once. */
   Evaluation evaluate(Condition condition) {
-    return condition.evaluate(facts, catalog.thresholdValues(), words);
+    Evaluation known = evaluations.get(condition);
+    if (known == null) {
+      known = condition.evaluate(facts, catalog.thresholdValues(), words);
+      evaluations.put(condition, known);
+    }
+    return known;
   }
 
   Verdict of(Item item) {
