@@ -141,7 +141,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
-  @Rule({"R30", "R33", "R34", "R35"})
+  @Rule({"R9", "R30", "R33", "R34", "R35"})
   void pushAll(Set<DepartmentCode> unconnected) {
     List<ItemInstance> received =
         unfolding.state().all().stream().filter(Receipts::awaitsPush).toList();
