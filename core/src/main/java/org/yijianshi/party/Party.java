@@ -153,7 +153,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + kind.ordinal();
+    return 31 * name.hashCode() + kind.hashCode();
   }
 
   @Override

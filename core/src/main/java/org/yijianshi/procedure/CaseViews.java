@@ -153,9 +153,7 @@ public final class CaseViews {
       return false;
     }
     boolean here =
-        actor.is(Role.SYSTEM)
-            || filing.region().equals(actor.region())
-            || filing.atWindow(actor);
+        actor.is(Role.SYSTEM) || filing.region().equals(actor.region()) || filing.atWindow(actor);
     return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);

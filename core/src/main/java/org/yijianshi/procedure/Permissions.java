@@ -195,8 +195,7 @@ public final class Permissions {
     boolean asAgent =
         (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
             || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
-    boolean atWindow =
-        actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
+    boolean atWindow = actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
     return forOneself || atWindow || (asAgent && covers(actor.mandate(), application.wish(), at));
   }
 

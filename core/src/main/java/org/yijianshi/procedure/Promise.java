@@ -56,8 +56,7 @@ final class Promise {
 
   private static boolean clockStarts(BundleClock clock, CaseState state) {
     return switch (clock) {
-      case LAST_ACCEPTANCE ->
-          state.every(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
+      case LAST_ACCEPTANCE -> state.every(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
       case FIRST_ACCEPTANCE -> state.any(i -> i.acceptedAt() != null);
       case OFF -> false;
     };

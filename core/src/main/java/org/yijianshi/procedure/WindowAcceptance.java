@@ -22,8 +22,7 @@ final class WindowAcceptance {
   static boolean atWindow(Unfolding unfolding, ItemInstance instance) {
     Actor actor = unfolding.envelope().actor();
     boolean department =
-        !Collections.disjoint(Offices.DECIDING, actor.roles())
-            && Permissions.owns(instance, actor);
+        !Collections.disjoint(Offices.DECIDING, actor.roles()) && Permissions.owns(instance, actor);
     return actor.is(Role.INTAKE_WINDOW) && !department;
   }
 
