@@ -114,6 +114,7 @@ final class WireTable {
 
   private static void withdrawal(WireEvents w) {
     w.event(WithdrawalEvent.Withdrawn.class, "item-withdrawn/1 item");
+    w.event(WithdrawalEvent.WithdrawalAgreed.class, "withdrawal-agreed/1 item by");
     w.event(WithdrawalEvent.WorkStopped.class, "work-stopped/1 item");
     w.event(WithdrawalEvent.BackAtWindow.class, "back-at-window/1 originals");
     w.event(WithdrawalEvent.MaterialsReturned.class, "materials-returned/1 originals receipt");
