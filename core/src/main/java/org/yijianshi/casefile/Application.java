@@ -120,14 +120,32 @@ public record Application(
   /** The same, taken in by the intake window of that region. */
   public Application receivedAt(RegionCode window) {
     return new Application(
-        number, pinned, channel, parties, wish, supplies, delivery, method, serviceConsent, form,
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
         window);
   }
 
   /** The same with that form. */
   public Application with(FormValues filled) {
     return new Application(
-        number, pinned, channel, parties, wish, supplies, delivery, method, serviceConsent, filled,
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        filled,
         receivingWindow);
   }
 
@@ -150,7 +168,16 @@ public record Application(
   /** The same under other versions. */
   Application under(Pinned versions) {
     return new Application(
-        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent, form,
+        number,
+        versions,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
         receivingWindow);
   }
 
@@ -163,7 +190,16 @@ public record Application(
   /** The same of other people. */
   Application of(Parties people) {
     return new Application(
-        number, pinned, channel, people, wish, supplies, delivery, method, serviceConsent, form,
+        number,
+        pinned,
+        channel,
+        people,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
         receivingWindow);
   }
 }

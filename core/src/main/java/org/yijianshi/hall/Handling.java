@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
-import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
@@ -116,11 +115,12 @@ final class Handling {
     Rulebook book = reader.rulebook(current.state(), envelope.command());
     Decision decision = decider.decide(current.state(), envelope, book);
     return decision instanceof Decision.Accepted accepted
-        ? store(envelope, current, accepted.events())
+        ? store(envelope, current, accepted)
         : new Answer.Refused(((Decision.Rejected) decision).violations());
   }
 
-  private Answer store(CommandEnvelope envelope, StateCache.Entry current, List<CaseEvent> events) {
+  private Answer store(
+      CommandEnvelope envelope, StateCache.Entry current, Decision.Accepted accepted) {
     CaseState before = current.state();
     CaseCommit commit =
         new CaseCommit(
@@ -130,12 +130,12 @@ final class Handling {
             Appends.withoutMandate(envelope.actor()),
             envelope.occurredAt(),
             envelope.recordedAt(),
-            events);
-    CaseState after = before.after(commit);
+            accepted.events());
+    CaseState after = accepted.led().at(commit);
     CaseEntry entry = parts.listing().after(current, after);
     Head head = parts.log().append(Appends.of(current, commit, after, entry)).head();
     parts.cache().put(commit.caseId(), new StateCache.Entry(head, after, entry));
-    return new Answer.Done(commit.version(), events, false);
+    return new Answer.Done(commit.version(), commit.events(), false);
   }
 
   /**

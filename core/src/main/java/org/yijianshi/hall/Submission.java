@@ -86,8 +86,7 @@ public record Submission(
       boolean serviceConsent,
       @Nullable String despite,
       FormValues form) {
-    this(
-        channel, parties, wish, supplies, delivery, method, serviceConsent, despite, form, null);
+    this(channel, parties, wish, supplies, delivery, method, serviceConsent, despite, form, null);
   }
 
   /** Online, delivered together at the counter, electronic service consented to. */
@@ -105,28 +104,60 @@ public record Submission(
   /** The same, handed in by that channel. */
   public Submission by(Channel other) {
     return new Submission(
-        other, parties, wish, supplies, delivery, method, serviceConsent, despite, form,
+        other,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        despite,
+        form,
         receivingWindow);
   }
 
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
     return new Submission(
-        channel, parties, wish, supplies, choice, way, serviceConsent, despite, form,
+        channel,
+        parties,
+        wish,
+        supplies,
+        choice,
+        way,
+        serviceConsent,
+        despite,
+        form,
         receivingWindow);
   }
 
   /** The same with that form. */
   public Submission with(FormValues filled) {
     return new Submission(
-        channel, parties, wish, supplies, delivery, method, serviceConsent, despite, filled,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        despite,
+        filled,
         receivingWindow);
   }
 
   /** The same, although items of it are running or were granted elsewhere. */
   public Submission despite(String reason) {
     return new Submission(
-        channel, parties, wish, supplies, delivery, method, serviceConsent, reason, form,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        reason,
+        form,
         receivingWindow);
   }
 
@@ -145,7 +176,16 @@ public record Submission(
   /** The application it becomes with that number, under those versions. */
   Application application(CaseNumber number, Pinned versions) {
     return new Application(
-        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent, form,
+        number,
+        versions,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
         receivingWindow);
   }
 }

@@ -28,6 +28,7 @@ import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.JointEvent;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultEvent;
 import org.yijianshi.casefile.StatutoryEvent;
@@ -82,8 +83,11 @@ public final class Messages {
     return after;
   }
 
-  /** Most events concern nobody outside; these do. */
+  /** Most events concern nobody outside, what becomes of duties least; these do. */
   private void tell(CaseEvent event) {
+    if (event instanceof ObligationEvent) {
+      return;
+    }
     if (event instanceof IntakeEvent.Received received) {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
@@ -272,7 +276,7 @@ public final class Messages {
             : ImmutableMap.of("result", event.result().name(), "number", number);
     toApplicants(MessageKind.RESULT, id, content);
     for (ItemInstance waiting : after.all()) {
-      boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
+      boolean successor = waiting.plan().waitsFor(id);
       if (successor && !waiting.concluded()) {
         add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
       }

@@ -1,7 +1,10 @@
 package org.yijianshi.obligation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -53,12 +56,17 @@ public final class ObligationBook {
 
   /** The open duty of that number. */
   public Optional<Obligation> find(int no) {
-    return open.stream().filter(o -> o.no() == no).findFirst();
+    for (Obligation each : open) {
+      if (each.no() == no) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The open duties of that kind about that instance (null: about the case itself). */
   public List<Obligation> find(ObligationKind kind, @Nullable InstanceId instance) {
-    return matching(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+    return matching(o -> o.kind() == kind && Objects.equals(o.instance(), instance));
   }
 
   /** The open duties of that kind that the party owes. */
@@ -68,7 +76,14 @@ public final class ObligationBook {
 
   /** The open duties that match. */
   public List<Obligation> matching(Predicate<Obligation> wanted) {
-    return open.stream().filter(wanted).toList();
+    List<Obligation> found = List.of();
+    for (Obligation each : open) {
+      if (wanted.test(each)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(each);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** With one more duty, which must carry the next number. */

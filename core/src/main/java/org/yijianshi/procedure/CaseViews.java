@@ -167,9 +167,7 @@ public final class CaseViews {
   private static boolean windowed(
       CaseState state, Filing filing, Actor actor, Rulebook book) {
     boolean here =
-        actor.is(Role.SYSTEM)
-            || filing.region().equals(actor.region())
-            || filing.atWindow(actor);
+        actor.is(Role.SYSTEM) || filing.region().equals(actor.region()) || filing.atWindow(actor);
     return here && seesAsOneOf(WINDOWS, state, filing, actor, book);
   }
 

@@ -119,8 +119,7 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
     }
     Filing filing = state.requireFiling();
     return filing.atWindow(actor)
-        || (actor.is(Role.HALL_MANAGEMENT)
-            && filing.windowRegion().equals(actor.region()));
+        || (actor.is(Role.HALL_MANAGEMENT) && filing.windowRegion().equals(actor.region()));
   }
 
   /** Nothing here comes about by time alone. */

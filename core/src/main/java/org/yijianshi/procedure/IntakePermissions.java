@@ -69,7 +69,7 @@ final class IntakePermissions {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
       return Permissions.isOf(actor, fetch.department())
-          && state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
+          && state.any(i -> Permissions.owns(i, actor));
     }
     if (command instanceof IntakeCommand.HandPaperToLead) {
       return Permissions.leads(filing, actor);

@@ -16,6 +16,7 @@ import static org.yijianshi.party.Role.SYSTEM;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,12 @@ public final class Permissions {
     if (filing == null) {
       return false;
     }
-    return actor.roles().stream().anyMatch(role -> seesAs(role, state, filing, actor, book));
+    for (Role role : actor.roles()) {
+      if (seesAs(role, state, filing, actor, book)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the actor may see the case by that role alone, whatever else the actor is. */
@@ -152,7 +158,7 @@ public final class Permissions {
           filing.region().equals(actor.region()) || filing.windowRegion().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
-          leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
+          leads(filing, actor) || state.any(i -> examines(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
@@ -177,7 +183,7 @@ public final class Permissions {
   }
 
   private static boolean inTable(CaseCommand command, Actor actor) {
-    return actor.roles().stream().anyMatch(roles(command.getClass())::contains);
+    return !Collections.disjoint(roles(command.getClass()), actor.roles());
   }
 
   private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {
@@ -189,8 +195,7 @@ public final class Permissions {
     boolean asAgent =
         (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
             || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
-    boolean atWindow =
-        actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
+    boolean atWindow = actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
     return forOneself || atWindow || (asAgent && covers(actor.mandate(), application.wish(), at));
   }
 

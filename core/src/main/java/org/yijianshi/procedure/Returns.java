@@ -3,6 +3,7 @@ package org.yijianshi.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
@@ -12,7 +13,6 @@ import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
-import org.yijianshi.calendar.TimeLimit;
 
 /** Originals that no item needs any more go back: by the lead to the window, by it alone home. */
 @Rule("R44")

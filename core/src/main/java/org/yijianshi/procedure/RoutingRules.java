@@ -110,8 +110,7 @@ record RoutingRules(Unfolding unfolding) {
   @Rule("R34")
   private void closeFetch(Party department) {
     boolean hasOthers =
-        unfolding.state().all().stream()
-            .anyMatch(i -> i.plan().party().equals(department) && Instances.pushed(i));
+        unfolding.state().any(i -> i.plan().party().equals(department) && Instances.pushed(i));
     if (!hasOthers) {
       unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(department));
     }

@@ -62,8 +62,7 @@ final class Terms {
 
   /** What a courier has between a window elsewhere and the place that handles the case. */
   private static TimeLimit byCourier(Rulebook book) {
-    return TimeLimit.workingDays(book.policy().delivery().courierPeriod())
-        .from(StartsAt.RECEIPT);
+    return TimeLimit.workingDays(book.policy().delivery().courierPeriod()).from(StartsAt.RECEIPT);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
+import org.yijianshi.plan.Wish;
 
 /**
  * One decision as it unfolds: each event is applied at once, so that what follows from it sees it.
@@ -29,13 +30,20 @@ import org.yijianshi.party.Party;
 final class Unfolding {
   private final CommandEnvelope envelope;
   private final Rulebook book;
+  private final Selections selections;
   private final List<CaseEvent> events = new ArrayList<>();
   private CaseState state;
 
-  Unfolding(CaseState state, CommandEnvelope envelope, Rulebook book) {
+  Unfolding(CaseState state, CommandEnvelope envelope, Rulebook book, Selections selections) {
     this.state = state;
     this.envelope = envelope;
     this.book = book;
+    this.selections = selections;
+  }
+
+  /** What that wish comes to today. */
+  Selections.Chosen chosen(Wish wish) {
+    return selections.of(book, wish, book.deadlines().dateOf(at()));
   }
 
   CaseState state() {
@@ -66,7 +74,7 @@ final class Unfolding {
   }
 
   Decision accepted() {
-    return new Decision.Accepted(events);
+    return new Decision.Accepted(events, state);
   }
 
   void emit(CaseEvent event) {

@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.util.Collections;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ItemInstance;
@@ -21,8 +22,7 @@ final class WindowAcceptance {
   static boolean atWindow(Unfolding unfolding, ItemInstance instance) {
     Actor actor = unfolding.envelope().actor();
     boolean department =
-        actor.roles().stream().anyMatch(Offices.DECIDING::contains)
-            && Permissions.owns(instance, actor);
+        !Collections.disjoint(Offices.DECIDING, actor.roles()) && Permissions.owns(instance, actor);
     return actor.is(Role.INTAKE_WINDOW) && !department;
   }
 

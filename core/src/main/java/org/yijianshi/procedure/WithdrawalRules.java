@@ -63,8 +63,7 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   private void refuseAfterDecision(Refusals refusals) {
     WithdrawalScope scope = unfolding.book().policy().approval().withdrawalScope();
     boolean decided =
-        unfolding.state().all().stream()
-            .anyMatch(i -> i.state() == ItemState.GRANTED || i.state() == ItemState.DENIED);
+        unfolding.state().any(i -> i.state() == ItemState.GRANTED || i.state() == ItemState.DENIED);
     if (scope == WithdrawalScope.BEFORE_ANY_DECISION && decided) {
       refusals.refuse(
           "P-withdrawalScope",

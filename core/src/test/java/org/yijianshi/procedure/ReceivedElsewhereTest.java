@@ -82,8 +82,7 @@ class ReceivedElsewhereTest {
         .containsExactly("P-permission NOT_PERMITTED");
     assertThat(CaseViews.seesWhole(play.state(), Cast.window(), play.book())).isTrue();
     assertThat(CaseViews.seesWhole(play.state(), THERE, play.book())).isTrue();
-    CasePlay here =
-        ShopCase.submitted(TRADE).tries(THERE, receive);
+    CasePlay here = ShopCase.submitted(TRADE).tries(THERE, receive);
     assertThat(here.reasons()).containsExactly("P-permission UNKNOWN_CASE");
   }
 
