@@ -19,6 +19,11 @@ record WithdrawalEvolution(CaseState state, Instant at)
   }
 
   @Override
+  public CaseState withdrawalAgreed(WithdrawalEvent.WithdrawalAgreed event) {
+    return Evolution.changing(state, event.instance(), c -> c.withdrawnBy(event.by()));
+  }
+
+  @Override
   public CaseState workStopped(WithdrawalEvent.WorkStopped event) {
     return state;
   }

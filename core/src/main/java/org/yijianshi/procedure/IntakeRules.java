@@ -81,6 +81,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
+    new Formalities(unfolding, refusals).refuseApplying(application.parties(), items);
     Forms.check(chosen.form(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
