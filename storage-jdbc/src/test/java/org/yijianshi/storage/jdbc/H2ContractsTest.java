@@ -20,6 +20,7 @@ class H2ContractsTest {
     stores.close();
   }
 
+  // docs: suites
   @Nested
   class CaseLogSuite extends CaseLogContract {
     @Override
@@ -32,6 +33,8 @@ class H2ContractsTest {
       return stores.second(storage);
     }
   }
+
+  // docs: end
 
   @Nested
   class WorkListsSuite extends WorkListsContract {
