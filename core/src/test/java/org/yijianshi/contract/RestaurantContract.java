@@ -70,7 +70,8 @@ import org.yijianshi.port.Storage;
 
 /**
  * 开饭店 in a county, on the real catalog and calendar, from advice to archive over the store, through
- * nothing but the doors of two halls, which give each command twice, while a relay runs beside them.
+ * nothing but the doors of two halls, which give each command twice, while a relay runs beside
+ * them.
  */
 public abstract class RestaurantContract extends StorageContract {
   private static final RegionCode LUSHI = RegionCode.of("411224");
@@ -106,7 +107,8 @@ public abstract class RestaurantContract extends StorageContract {
   private static Catalog county() {
     String place = "/org/yijianshi/docs/county-overlay.json";
     try (InputStream in = RestaurantContract.class.getResourceAsStream(place)) {
-      String json = new String(Objects.requireNonNull(in, place).readAllBytes(), StandardCharsets.UTF_8);
+      String json =
+          new String(Objects.requireNonNull(in, place).readAllBytes(), StandardCharsets.UTF_8);
       return OverlayCodec.read(json).orThrow().applyTo(CatalogCodec.builtIn()).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
