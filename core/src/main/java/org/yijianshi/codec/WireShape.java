@@ -57,14 +57,10 @@ final class WireShape<T> {
   }
 
   @SuppressWarnings("unchecked") // the wire is only given what the getter of its own type gives
-  private <A> WireShape<T> part(
-      String name, boolean optional, Getter<T, A> getter, Wire<A> wire) {
+  private <A> WireShape<T> part(String name, boolean optional, Getter<T, A> getter, Wire<A> wire) {
     parts.add(
         new WireRecord.Part<>(
-            new SerializedString(name),
-            optional,
-            (Getter<T, Object>) getter,
-            (Wire<Object>) wire));
+            new SerializedString(name), optional, (Getter<T, Object>) getter, (Wire<Object>) wire));
     return this;
   }
 

@@ -31,14 +31,22 @@ final class WireTexts {
   static final WireText<LocalDate> DATE =
       new WireText<>("date", LocalDate::toString, LocalDate::parse);
   static final WireText<CaseId> CASE_ID = new WireText<>("CaseId", CaseId::toString, CaseId::of);
-  static final WireText<CommandId> COMMAND_ID = new WireText<>("CommandId", CommandId::toString, CommandId::of);
-  static final WireText<CaseNumber> CASE_NUMBER = new WireText<>("CaseNumber", CaseNumber::value, CaseNumber::of);
-  static final WireText<BundleCode> BUNDLE_CODE = new WireText<>("BundleCode", BundleCode::value, BundleCode::of);
-  static final WireText<ItemCode> ITEM_CODE = new WireText<>("ItemCode", ItemCode::value, ItemCode::of);
-  static final WireText<InstanceId> INSTANCE_ID = new WireText<>("InstanceId", InstanceId::toString, InstanceId::parse);
-  static final WireText<MaterialCode> MATERIAL_CODE = new WireText<>("MaterialCode", MaterialCode::value, MaterialCode::of);
-  static final WireText<DepartmentCode> DEPARTMENT_CODE = new WireText<>("DepartmentCode", DepartmentCode::value, DepartmentCode::of);
-  static final WireText<RegionCode> REGION_CODE = new WireText<>("RegionCode", RegionCode::value, RegionCode::of);
+  static final WireText<CommandId> COMMAND_ID =
+      new WireText<>("CommandId", CommandId::toString, CommandId::of);
+  static final WireText<CaseNumber> CASE_NUMBER =
+      new WireText<>("CaseNumber", CaseNumber::value, CaseNumber::of);
+  static final WireText<BundleCode> BUNDLE_CODE =
+      new WireText<>("BundleCode", BundleCode::value, BundleCode::of);
+  static final WireText<ItemCode> ITEM_CODE =
+      new WireText<>("ItemCode", ItemCode::value, ItemCode::of);
+  static final WireText<InstanceId> INSTANCE_ID =
+      new WireText<>("InstanceId", InstanceId::toString, InstanceId::parse);
+  static final WireText<MaterialCode> MATERIAL_CODE =
+      new WireText<>("MaterialCode", MaterialCode::value, MaterialCode::of);
+  static final WireText<DepartmentCode> DEPARTMENT_CODE =
+      new WireText<>("DepartmentCode", DepartmentCode::value, DepartmentCode::of);
+  static final WireText<RegionCode> REGION_CODE =
+      new WireText<>("RegionCode", RegionCode::value, RegionCode::of);
   static final WireText<Party> PARTY = new WireText<>("Party", Party::key, Party::parse);
   static final WireText<Identity> IDENTITY =
       new WireText<>("Identity", WireTexts::identity, WireTexts::identity);

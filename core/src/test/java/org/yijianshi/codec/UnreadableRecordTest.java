@@ -146,8 +146,7 @@ class UnreadableRecordTest {
   void an_older_version_is_changed_step_by_step_and_a_newer_one_is_not_read() {
     WireEvents tomorrow = new WireEvents();
     tomorrow.event("permit-given/1", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
-    tomorrow.event(
-        "application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f.put("why", "old"));
     tomorrow.evolution(
         "item-granted/2",
@@ -171,8 +170,7 @@ class UnreadableRecordTest {
   void a_fault_in_an_older_version_names_the_event_as_it_stands() {
     WireEvents tomorrow = new WireEvents();
     tomorrow.event("item-granted/2", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
-    tomorrow.event(
-        "application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f);
 
     UnreadableRecordException fault =
@@ -207,11 +205,7 @@ class UnreadableRecordTest {
     Obligation duty = WireSamples.of(Obligation.class, true);
     Actor own =
         Actor.ofDepartment(
-            "o",
-            Role.OFFICER,
-            DepartmentCode.of("d0"),
-            Level.COUNTY,
-            RegionCode.of("411224"));
+            "o", Role.OFFICER, DepartmentCode.of("d0"), Level.COUNTY, RegionCode.of("411224"));
     CaseCommit mine =
         new CaseCommit(
             CASE,
