@@ -42,6 +42,7 @@ import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalEvent.BackAtWindow;
 import org.yijianshi.casefile.WithdrawalEvent.MaterialsReturned;
+import org.yijianshi.casefile.WithdrawalEvent.WithdrawalAgreed;
 import org.yijianshi.casefile.WithdrawalEvent.Withdrawn;
 import org.yijianshi.casefile.WithdrawalEvent.WorkStopped;
 
@@ -122,6 +123,12 @@ final class WireApprovalEvents {
         shape(Withdrawn.class)
             .with("item", Withdrawn::instance, INSTANCE_ID)
             .made(f -> new Withdrawn(f.get(0))));
+    w.event(
+        "withdrawal-agreed/1",
+        shape(WithdrawalAgreed.class)
+            .with("item", WithdrawalAgreed::instance, INSTANCE_ID)
+            .with("by", WithdrawalAgreed::by, TEXT)
+            .made(f -> new WithdrawalAgreed(f.get(0), f.get(1))));
     w.event(
         "work-stopped/1",
         shape(WorkStopped.class)

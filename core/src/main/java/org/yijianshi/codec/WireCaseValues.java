@@ -154,11 +154,12 @@ final class WireCaseValues {
           .with("method", Application::method, word(DeliveryMethod.class))
           .with("consent", Application::serviceConsent, FLAG)
           .with("form", Application::form, FORM_VALUES)
+          .maybe("window", Application::receivingWindow, REGION_CODE)
           .made(
               f ->
                   new Application(
                       f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6),
-                      f.get(7), f.get(8), f.get(9)));
+                      f.get(7), f.get(8), f.get(9), f.get(10)));
   static final WireRecord<Revision> REVISION =
       shape(Revision.class)
           .with("wish", Revision::wish, WISH)
