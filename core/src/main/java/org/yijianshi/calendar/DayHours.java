@@ -25,7 +25,8 @@ public record DayHours(
             sorted.put(day, inOrder(sessions));
           }
         });
-    // In the order of the week: the text of the hours names a policy, so it must not depend on the run.
+    // In the order of the week: the text of the hours names a policy, so it must not depend on the
+    // run.
     week = Maps.immutableEnumMap(sorted);
     makeUpDays = inOrder(makeUpDays);
     holidays = inOrder(holidays);

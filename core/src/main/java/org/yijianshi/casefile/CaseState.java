@@ -239,9 +239,7 @@ public record CaseState(
     if (milestones.receipt() != null) {
       return CaseStage.RECEIVED;
     }
-    return any(i -> i.state() == ItemState.CORRECTING)
-        ? CaseStage.CORRECTING
-        : CaseStage.SUBMITTED;
+    return any(i -> i.state() == ItemState.CORRECTING) ? CaseStage.CORRECTING : CaseStage.SUBMITTED;
   }
 
   Change change() {

@@ -13,12 +13,11 @@ import org.yijianshi.code.InstanceId;
 
 /**
  * The instances of a case by their ids, in the order of the list; never changes. Which ids there
- * are is fixed at submission and hardly ever after, and nearly every event changes one instance:
- * so the way from an id to its place is shared by all states, and a change copies only the places.
+ * are is fixed at submission and hardly ever after, and nearly every event changes one instance: so
+ * the way from an id to its place is shared by all states, and a change copies only the places.
  */
 final class InstanceMap extends AbstractMap<InstanceId, ItemInstance> {
-  private static final InstanceMap EMPTY = 
-      new InstanceMap(ImmutableMap.of(), ImmutableList.of());
+  private static final InstanceMap EMPTY = new InstanceMap(ImmutableMap.of(), ImmutableList.of());
 
   private final ImmutableMap<InstanceId, Integer> places;
   private final ImmutableList<ItemInstance> instances;

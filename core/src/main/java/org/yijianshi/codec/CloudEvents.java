@@ -2,7 +2,6 @@ package org.yijianshi.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ import org.yijianshi.message.MessageKind;
  *   <li>{@code source} is the platform, as the host names it; {@code type} is {@code
  *       org.yijianshi.message.acceptance.v1}: its kind and the version of its data.
  *   <li>{@code subject} is what it is about: the case, or {@code case/instance}.
- *   <li>{@code partitionkey} is the case: messages of one case stay in order where a broker keeps the
- *       order of a key. {@code sequence} is the message's, as a text of 19 digits that sorts: a
+ *   <li>{@code partitionkey} is the case: messages of one case stay in order where a broker keeps
+ *       the order of a key. {@code sequence} is the message's, as a text of 19 digits that sorts: a
  *       receiver drops what is not above the last one it has of that case.
  *   <li>{@code chaintip}, when given, is the case's hash chain at that time, so that nobody can
  *       rebuild its history unseen.
@@ -43,15 +42,16 @@ public final class CloudEvents {
   /**
    * Envelopes from that platform.
    *
-   * @param source the platform, an absolute URI such as {@code https://zwfw.example.gov.cn/yijianshi}
-   * @throws IllegalArgumentException if it is relative: receivers of several platforms could not tell
-   *     them apart
+   * @param source the platform, an absolute URI such as {@code
+   *     https://zwfw.example.gov.cn/yijianshi}
+   * @throws IllegalArgumentException if it is relative: receivers of several platforms could not
+   *     tell them apart
    */
-  public static CloudEvents from(URI source) {
-    if (!source.isAbsolute()) {
+  public static CloudEvents from(String source) {
+    if (!source.matches("[A-Za-z][A-Za-z0-9+.-]*:[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException("A source must be an absolute URI: " + source);
     }
-    return new CloudEvents(source.toASCIIString());
+    return new CloudEvents(source);
   }
 
   /** The idempotency key, for instance {@code 018df6a0-…-000a/7001}. */
@@ -61,7 +61,9 @@ public final class CloudEvents {
 
   /** The type of all messages of that kind. */
   public static String type(MessageKind kind) {
-    return "org.yijianshi.message." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
+    return "org.yijianshi.message."
+        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + ".v1";
   }
 
   /** The message in its envelope. */

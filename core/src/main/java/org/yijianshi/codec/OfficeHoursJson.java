@@ -22,8 +22,7 @@ final class OfficeHoursJson {
       new CatalogForm<>(ZoneId::of, "时区，如Asia/Shanghai", "a time zone such as Asia/Shanghai");
 
   private static final CatalogForm<MonthDay> DAY =
-      new CatalogForm<>(
-          MonthDay::parse, "形如--06-01的月日", "a month and day such as --06-01");
+      new CatalogForm<>(MonthDay::parse, "形如--06-01的月日", "a month and day such as --06-01");
 
   private static final CatalogForm<Session> SESSION =
       new CatalogForm<>(

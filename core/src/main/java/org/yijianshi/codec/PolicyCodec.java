@@ -24,9 +24,9 @@ import org.yijianshi.policy.Setting;
  * }</pre>
  *
  * <p>A knob that is not there has its default. Writing names every knob all the same, so that a
- * published policy stays what it was when a later release has another default. Reading reports every
- * fault at once with its JSON pointer: unknown knobs and values with what is allowed instead, and
- * knobs that contradict each other.
+ * published policy stays what it was when a later release has another default. Reading reports
+ * every fault at once with its JSON pointer: unknown knobs and values with what is allowed instead,
+ * and knobs that contradict each other.
  */
 @Rule("P-policy")
 public final class PolicyCodec {
@@ -52,7 +52,11 @@ public final class PolicyCodec {
               root.at("format"),
               "UNKNOWN_FORMAT",
               "未知格式" + format + "，应为" + FORMAT + "；更新的格式需升级本程序",
-              "Unknown format " + format + ", expected " + FORMAT + "; a newer one needs a newer release");
+              "Unknown format "
+                  + format
+                  + ", expected "
+                  + FORMAT
+                  + "; a newer one needs a newer release");
     }
     Policy.Builder builder = Policy.builder();
     CatalogNode knobs = root.child("knobs");

@@ -111,6 +111,8 @@ public final class Messages {
           ImmutableMap.of("cause", ended.cause().name(), "number", ended.number()));
     } else if (event instanceof WithdrawalEvent.Withdrawn withdrawn) {
       stop(withdrawn.instance());
+    } else if (event instanceof WithdrawalEvent.WithdrawalAgreed agreed) {
+      proposed(agreed);
     } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
       specialStep(opened);
     } else if (event instanceof ApprovalEvent.SubjectIdentified identified) {
@@ -163,6 +165,21 @@ public final class Messages {
 
   /** A department that never got the item has nothing to stop. */
   @Rule("R44")
+  /** Those who could take it back with whoever began: nobody withdraws behind another's back. */
+  private void proposed(WithdrawalEvent.WithdrawalAgreed event) {
+    for (Participant other : after.requireFiling().application().parties().participants()) {
+      boolean concerned =
+          other.role() == PartyRole.APPLICANT || other.role() == PartyRole.GUARDIAN;
+      if (concerned && !other.reference().equals(event.by())) {
+        add(
+            MessageKind.WITHDRAWAL_PROPOSED,
+            Party.applicant(other.reference()),
+            event.instance(),
+            ImmutableMap.of("by", event.by()));
+      }
+    }
+  }
+
   private void stop(InstanceId id) {
     if (after.instance(id).orElseThrow().intake().pushedAt() != null) {
       add(MessageKind.STOP, plan(id).party(), id, Map.of());

@@ -2,6 +2,7 @@ package org.yijianshi.party;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
@@ -18,6 +19,7 @@ import org.yijianshi.code.RegionCode;
  */
 public record Party(Kind kind, String name) implements Comparable<Party> {
   private static final int LONGEST_NAME = 80;
+  private static final Pattern REGION = Pattern.compile("[1-9][0-9]{5}");
 
   /** The kinds of parties that can owe something. */
   public enum Kind implements Labelled {
@@ -134,7 +136,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** The region it stands in; empty for somebody who is named by reference or has none. */
   public Optional<RegionCode> region() {
     String tail = name.substring(name.indexOf('@') + 1);
-    return tail.matches("[1-9][0-9]{5}") ? Optional.of(RegionCode.of(tail)) : Optional.empty();
+    return REGION.matcher(tail).matches() ? Optional.of(RegionCode.of(tail)) : Optional.empty();
   }
 
   /** The stable text that storages index, for instance {@code DEPARTMENT:fire-rescue@411224}. */
@@ -151,7 +153,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + kind.ordinal();
+    return 31 * name.hashCode() + kind.hashCode();
   }
 
   @Override

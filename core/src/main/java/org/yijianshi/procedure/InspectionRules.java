@@ -117,7 +117,7 @@ record InspectionRules(Unfolding unfolding) {
             .filter(
                 m ->
                     state.any(
-                            i -> i.plan().party().equals(asked) && m.neededBy().contains(i.id())));
+                        i -> i.plan().party().equals(asked) && m.neededBy().contains(i.id())));
     if (own.isEmpty()) {
       refusals.refuse(
           "P-materialVisibility",

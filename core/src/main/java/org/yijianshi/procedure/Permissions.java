@@ -154,7 +154,8 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER ->
+          filing.region().equals(actor.region()) || filing.windowRegion().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
           leads(filing, actor) || state.any(i -> examines(i, actor));
@@ -194,8 +195,7 @@ public final class Permissions {
     boolean asAgent =
         (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
             || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
-    boolean atWindow =
-        actor.is(INTAKE_WINDOW) && application.wish().region().equals(actor.region());
+    boolean atWindow = actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
     return forOneself || atWindow || (asAgent && covers(actor.mandate(), application.wish(), at));
   }
 
@@ -230,7 +230,7 @@ public final class Permissions {
     }
     if (command instanceof ApprovalCommand.BringCertificate) {
       return actor.is(INTAKE_WINDOW)
-          ? filing.region().equals(actor.region())
+          ? filing.atWindow(actor)
           : acts(filing, actor, Act.CORRECT, at);
     }
     if (command instanceof CorrectionCommand correction) {
@@ -274,7 +274,13 @@ public final class Permissions {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
       return state.instance(instance).map(i -> owns(i, actor)).orElse(true);
     }
-    return filing.region().equals(actor.region());
+    return filing.atWindow(actor);
+  }
+
+  /** The region of the window that an application is made at. */
+  private static RegionCode windowOf(Application application) {
+    RegionCode elsewhere = application.receivingWindow();
+    return elsewhere == null ? application.wish().region() : elsewhere;
   }
 
   /** Applicants and guardians act for themselves, agents and handlers within their mandate. */

@@ -94,7 +94,7 @@ record RoutingRules(Unfolding unfolding) {
     if (unfolding.state().obligations().find(ObligationKind.DIGITISE_AND_PUSH, null).isEmpty()) {
       unfolding.open(
           ObligationKind.DIGITISE_AND_PUSH,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           null,
           unfolding.at(),
           Terms.twoHours(unfolding.book()));

@@ -11,6 +11,7 @@ import org.yijianshi.form.UnifiedForm;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
+import org.yijianshi.policy.SelectionPolicy;
 
 /**
  * What wishes come to, remembered: a pure function of catalog, wish and day, asked with every
@@ -26,12 +27,13 @@ final class Selections {
    * A wish under a catalog on a day. The catalog counts by identity: comparing two would take
    * longer than choosing anew.
    */
-  private record Key(Catalog catalog, Wish wish, LocalDate day) {
+  private record Key(Catalog catalog, SelectionPolicy policy, Wish wish, LocalDate day) {
     @Override
     @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
       return other instanceof Key that
           && catalog == that.catalog
+          && policy.equals(that.policy)
           && wish.equals(that.wish)
           && day.equals(that.day);
     }
@@ -58,7 +60,7 @@ final class Selections {
 
   /** What the wish comes to by that book on that day. */
   Chosen of(Rulebook book, Wish wish, LocalDate day) {
-    Key key = new Key(book.catalog(), wish, day);
+    Key key = new Key(book.catalog(), book.policy().selection(), wish, day);
     Chosen chosen = known.getIfPresent(key);
     if (chosen == null) {
       chosen = choose(book, wish, day);
@@ -68,7 +70,7 @@ final class Selections {
   }
 
   private static Chosen choose(Rulebook book, Wish wish, LocalDate day) {
-    Selection selection = new Closure().select(book.catalog(), wish, day);
+    Selection selection = new Closure(book.policy().selection()).select(book.catalog(), wish, day);
     return new Chosen(
         selection,
         selection.settled() ? Applications.plans(selection) : List.of(),

@@ -31,14 +31,22 @@ import org.yijianshi.casefile.Route;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.MaterialHandling;
 import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.CreditCode;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.Identity;
+import org.yijianshi.code.IdentityKind;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.OtherIdentity;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.form.FieldKey;
+import org.yijianshi.form.FormValue;
+import org.yijianshi.form.FormValues;
+import org.yijianshi.form.Provenance;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Share;
@@ -72,13 +80,17 @@ final class WireSamples {
 
   private final boolean full;
 
-  private WireSamples(boolean full) {
+  /** Which component it is for: two of one type must differ, or they could change places. */
+  private final int place;
+
+  private WireSamples(boolean full, int place) {
     this.full = full;
+    this.place = place;
   }
 
   /** With everything that may be there, or with nothing that may be missing. */
   static <T> T of(Class<T> type, boolean full) {
-    return type.cast(new WireSamples(full).value(type));
+    return type.cast(new WireSamples(full, 0).value(type));
   }
 
   private Object value(Type type) {
@@ -112,7 +124,7 @@ final class WireSamples {
       return full ? List.of(value(last)) : List.of();
     }
     if (type.getRawType() == Set.class) {
-      return full ? Set.of(value(last), new WireSamples(false).value(last)) : Set.of();
+      return full ? Set.of(value(last), new WireSamples(false, place).value(last)) : Set.of();
     }
     if (type.getRawType() == ImmutableSortedMap.class) {
       return full
@@ -127,13 +139,13 @@ final class WireSamples {
 
   private @Nullable Object text(Class<?> type) {
     return switch (type.getSimpleName()) {
-      case "int", "Integer" -> full ? 12 : 1;
+      case "int", "Integer" -> (full ? 12 : 1) + place;
       case "long" -> full ? 123_456_789_012L : 1L;
       case "boolean" -> full;
-      case "String" -> full ? "𠮷野家“一件事”\n\"\\" : "甲";
+      case "String" -> (full ? "𠮷野家“一件事”\n\"\\" : "甲") + place;
       case "BigDecimal" -> new BigDecimal("120.5");
-      case "Instant" -> full ? LATER : OCCURRED;
-      case "LocalDate" -> LocalDate.of(2024, 2, 29);
+      case "Instant" -> full ? LATER.plusMillis(place) : OCCURRED;
+      case "LocalDate" -> LocalDate.of(2024, 2, 29).plusDays(place);
       case "UUID" -> UUID.fromString("018df6a0-0000-7000-8000-000000000001");
       case "CaseId" -> CaseId.of("018df6a0-0000-7000-8000-000000000002");
       case "CaseNumber" -> CaseNumber.of("411224-20240301-0001");
@@ -141,10 +153,11 @@ final class WireSamples {
       case "ItemCode" -> full ? ItemCode.of("E03-05") : ItemCode.of("E03-01");
       case "InstanceId" -> full ? SUBJECT : ITEM;
       case "MaterialCode" -> full ? MATERIAL : MaterialCode.of("lease");
-      case "DepartmentCode" -> DepartmentCode.of("fire-rescue");
+      case "DepartmentCode" -> DepartmentCode.of("fire-rescue-" + place);
       case "RegionCode" -> RegionCode.of("411224");
-      case "Party" -> Party.parse(full ? "DEPARTMENT:fire-rescue@411224" : "APPLICANT:applicant-1");
-      case "TimeLimit" -> full ? TimeLimit.workingDays(20) : TimeLimit.sameDay();
+      case "Party" ->
+          Party.parse(full ? "DEPARTMENT:d" + place + "@411224" : "APPLICANT:applicant-" + place);
+      case "TimeLimit" -> full ? TimeLimit.workingDays(20 + place) : TimeLimit.sameDay();
       default -> null;
     };
   }
@@ -152,6 +165,11 @@ final class WireSamples {
   /** Types whose constructors ask for more than a value of each component. */
   private @Nullable Object constrained(Class<?> type) {
     return switch (type.getSimpleName()) {
+      case "FormValues" -> full ? form() : FormValues.none();
+      case "Identity" ->
+          full
+              ? OtherIdentity.of(IdentityKind.PASSPORT, "E12345678")
+              : CreditCode.of("91350100M000100Y43");
       case "Facts" -> full ? facts() : Facts.none();
       case "FactValue" -> FactValue.of(full ? "𠮷" : "");
       case "Supply" ->
@@ -176,6 +194,14 @@ final class WireSamples {
       case "CaseLink" -> link();
       default -> null;
     };
+  }
+
+  private static FormValues form() {
+    return FormValues.none()
+        .with("address", "卢氏县𠮷路8号")
+        .with(
+            FieldKey.of("name", "employee-7"), new FormValue("甲", Provenance.shared("population")))
+        .with(FieldKey.of("opens"), new FormValue("true", Provenance.answered()));
   }
 
   private static Facts facts() {
@@ -256,7 +282,8 @@ final class WireSamples {
         PartyRole.APPLICANT,
         full ? "account-1" : "",
         "𠮷某",
-        full ? new Contact("13900000000", "卢氏县𠮷路8号") : Contact.none());
+        full ? new Contact("13900000000", "卢氏县𠮷路8号") : Contact.none(),
+        full ? (Identity) value(Identity.class) : null);
   }
 
   private Share share() {
@@ -296,8 +323,9 @@ final class WireSamples {
     List<@Nullable Object> values = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      WireSamples samples = new WireSamples(full, types.size());
       types.add(component.getType());
-      values.add(!full && optional(component) ? null : value(component.getGenericType()));
+      values.add(!full && optional(component) ? null : samples.value(component.getGenericType()));
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));

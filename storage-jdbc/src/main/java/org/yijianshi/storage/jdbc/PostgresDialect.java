@@ -43,6 +43,24 @@ public class PostgresDialect implements Dialect {
     return true;
   }
 
+  /** Also on a standby, and where a role or a database is set to read only. */
+  @Override
+  public boolean readOnly(Connection connection) throws SQLException {
+    return connection.isReadOnly()
+        || "on".equals(Settings.show(connection, "show transaction_read_only"));
+  }
+
+  @Override
+  public String clock() {
+    return "select clock_timestamp()";
+  }
+
+  @Override
+  public String timeProbe() {
+    return "select to_char(cast(? as timestamptz) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
+        + " cast(? as timestamptz)";
+  }
+
   @Override
   public List<Finding> inspect(Connection connection) throws SQLException {
     List<Finding> findings = new ArrayList<>();

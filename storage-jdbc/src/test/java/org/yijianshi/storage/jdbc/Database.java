@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A real database server, started once, with as many empty schemas as tests want. */
@@ -18,6 +20,40 @@ abstract class Database {
 
   private final ConcurrentLinkedDeque<DataSource> free = new ConcurrentLinkedDeque<>();
   private final AtomicInteger schemas = new AtomicInteger();
+
+  /** Something that speaks to a database of that kind, wherever it runs. */
+  static Database named(String kind) {
+    return switch (Databases.valueOf(kind)) {
+      case POSTGRES -> new Elsewhere(new PostgresDialect(), "postgres");
+      case MARIADB -> new Elsewhere(new MariaDbDialect(), "root");
+      case H2 -> new Elsewhere(new H2Dialect(), "sa");
+    };
+  }
+
+  private static final class Elsewhere extends Database {
+    private final Dialect dialect;
+    private final String user;
+
+    Elsewhere(Dialect dialect, String user) {
+      this.dialect = dialect;
+      this.user = user;
+    }
+
+    @Override
+    Dialect dialect() {
+      return dialect;
+    }
+
+    @Override
+    String create(String name) {
+      throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    String user() {
+      return user;
+    }
+  }
 
   /** How the storage speaks to it. */
   abstract Dialect dialect();
@@ -29,15 +65,30 @@ abstract class Database {
 
   /** A data source on an empty schema without tables. */
   HikariDataSource bare() {
+    return pool(schema(), CONNECTIONS, config -> {});
+  }
+
+  /** The URL of an empty schema. */
+  String schema() {
     try {
-      String url = create("yjs" + schemas.incrementAndGet());
-      return pool(url, CONNECTIONS);
+      return create("yjs" + schemas.incrementAndGet());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
-  HikariDataSource pool(String url, int connections) {
+  /** The URL of a schema with empty tables. */
+  String schemaWithTables() {
+    String url = schema();
+    try (HikariDataSource pool = pool(url, 1, config -> {})) {
+      SchemaScripts.run(pool, dialect());
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return url;
+  }
+
+  HikariDataSource pool(String url, int connections, Consumer<HikariConfig> more) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user());
@@ -45,6 +96,7 @@ abstract class Database {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
+    more.accept(config);
     return new HikariDataSource(config);
   }
 
@@ -88,7 +140,7 @@ abstract class Database {
             .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
-        if (name.toLowerCase().startsWith("yjs_")
+        if (name.toLowerCase(Locale.ROOT).startsWith("yjs_")
             && !name.equalsIgnoreCase("yjs_schema")
             && tables.getString("TABLE_TYPE").contains("TABLE")) {
           names.add(name);

@@ -8,6 +8,7 @@ import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseLog;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
+import org.yijianshi.port.Housekeeping;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Publications;
 import org.yijianshi.port.Storage;
@@ -60,6 +61,11 @@ final class Recording implements Storage, CaseLog {
   @Override
   public Publications publications() {
     return storage.publications();
+  }
+
+  @Override
+  public Housekeeping housekeeping() {
+    return storage.housekeeping();
   }
 
   @Override
