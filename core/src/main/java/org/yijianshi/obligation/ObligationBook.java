@@ -97,9 +97,7 @@ public final class ObligationBook {
 
   /** The open duties of that kind that the party owes. */
   public List<Obligation> owed(ObligationKind kind, Party party) {
-    return has(kind)
-        ? matching(o -> o.kind() == kind && o.owedBy().equals(party))
-        : List.of();
+    return has(kind) ? matching(o -> o.kind() == kind && o.owedBy().equals(party)) : List.of();
   }
 
   /** The open duties that match. */
