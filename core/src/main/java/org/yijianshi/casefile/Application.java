@@ -152,16 +152,7 @@ public record Application(
   /** The same under that number. */
   public Application numbered(CaseNumber other) {
     return new Application(
-        other,
-        pinned,
-        channel,
-        parties,
-        wish,
-        supplies,
-        delivery,
-        method,
-        serviceConsent,
-        form);
+        other, pinned, channel, parties, wish, supplies, delivery, method, serviceConsent, form);
   }
 
   /** The same wishing for that, with those supplies: everything else stays. */

@@ -50,10 +50,7 @@ public final class PublishedTexts implements PublicationTexts {
   @Override
   public Publication of(Outage outage) {
     return new Publication(
-        Kind.OUTAGE,
-        outage.number(),
-        outage.declaredAt().toString(),
-        PublishedFacts.write(outage));
+        Kind.OUTAGE, outage.number(), outage.declaredAt().toString(), PublishedFacts.write(outage));
   }
 
   @Override
@@ -79,8 +76,7 @@ public final class PublishedTexts implements PublicationTexts {
       return reader.apply(publication.body());
     } catch (IllegalArgumentException wrong) {
       throw new IllegalStateException(
-          named(publication)
-              + " cannot be read: restore it from a backup / 已发布内容无法读取，请从备份恢复",
+          named(publication) + " cannot be read: restore it from a backup / 已发布内容无法读取，请从备份恢复",
           wrong);
     }
   }

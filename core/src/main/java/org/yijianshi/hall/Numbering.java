@@ -53,10 +53,7 @@ final class Numbering {
     if (accepted instanceof IntakeCommand.Submit submit) {
       return isOpen(submit.application())
           ? new IntakeCommand.Submit(
-              numbered(id, submit.application()),
-              submit.known(),
-              submit.despite(),
-              submit.link())
+              numbered(id, submit.application()), submit.known(), submit.despite(), submit.link())
           : accepted;
     }
     return accepted instanceof IntakeCommand.Remand remand && isOpen(remand.application())

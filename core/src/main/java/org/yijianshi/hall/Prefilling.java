@@ -75,8 +75,7 @@ final class Prefilling {
   }
 
   private boolean mandated(Actor actor) {
-    return actor.mandate() != null
-        && actor.mandate().covers(Act.SUBMIT, parts.clock().instant());
+    return actor.mandate() != null && actor.mandate().covers(Act.SUBMIT, parts.clock().instant());
   }
 
   /** Each source once, for all that it may fill. */

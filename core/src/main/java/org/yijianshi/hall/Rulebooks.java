@@ -21,9 +21,9 @@ import org.yijianshi.procedure.Rulebook;
 /**
  * The rulebooks a hall knows: one in force for everybody, others in force for a region and those
  * below it, and all earlier ones, under which running cases are still decided. With a shelf they
- * come back after a restart, and what was put in force last stays in force. A case pins versions, not contents;
- * one that was moved to another calendar or catalog pins a combination that was never in force, so
- * the parts are kept one by one and put together when they are asked for.
+ * come back after a restart, and what was put in force last stays in force. A case pins versions,
+ * not contents; one that was moved to another calendar or catalog pins a combination that was never
+ * in force, so the parts are kept one by one and put together when they are asked for.
  */
 final class Rulebooks {
   private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();

@@ -272,8 +272,7 @@ public final class ServiceHall {
       return new ServiceHall(
           new HallParts(
               storage,
-              new Rulebooks(
-                  book, texts == null ? null : new Shelf(storage.publications(), texts)),
+              new Rulebooks(book, texts == null ? null : new Shelf(storage.publications(), texts)),
               new StateCache(cacheWeight),
               retry,
               clock,

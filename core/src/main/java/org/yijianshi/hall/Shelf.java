@@ -53,9 +53,7 @@ final class Shelf {
   }
 
   Optional<Policy> policy(String version) {
-    return publications
-        .find(Kind.POLICY, PublicationTexts.POLICIES, version)
-        .map(texts::policy);
+    return publications.find(Kind.POLICY, PublicationTexts.POLICIES, version).map(texts::policy);
   }
 
   Optional<WorkCalendar> calendar(String version) {

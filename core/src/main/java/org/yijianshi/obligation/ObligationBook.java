@@ -1,11 +1,14 @@
 package org.yijianshi.obligation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +20,28 @@ import org.yijianshi.party.Party;
  * anything else is misuse by whoever evolves the case and throws. Immutable.
  */
 public final class ObligationBook {
-  private static final long PROCEDURAL = procedural();
+  private static final Set<ObligationKind> PROCEDURAL = procedural();
   private static final ObligationBook EMPTY = new ObligationBook(ImmutableList.of(), 0);
 
   private final ImmutableList<Obligation> open;
   private final int opened;
 
-  /** A bit for each kind of which a duty is open: most questions are about kinds that are not. */
-  private final long kinds;
+  /** The kinds of which a duty is open: most questions are about kinds that are not. */
+  private final Set<ObligationKind> kinds;
 
   private ObligationBook(ImmutableList<Obligation> open, int opened) {
     this.open = open;
     this.opened = opened;
-    long found = 0;
+    this.kinds = EnumSet.noneOf(ObligationKind.class);
     for (Obligation each : open) {
-      found |= bit(each.kind());
+      kinds.add(each.kind());
     }
-    this.kinds = found;
   }
 
-  private static long bit(ObligationKind kind) {
-    return 1L << kind.ordinal();
-  }
-
-  private static long procedural() {
-    long bits = 0;
-    for (ObligationKind kind : ObligationKind.values()) {
-      bits |= kind.procedural() ? bit(kind) : 0;
-    }
-    return bits;
+  private static Set<ObligationKind> procedural() {
+    Set<ObligationKind> all = EnumSet.allOf(ObligationKind.class);
+    all.removeIf(kind -> !kind.procedural());
+    return Sets.immutableEnumSet(all);
   }
 
   /** No duty yet. */
@@ -70,12 +66,12 @@ public final class ObligationBook {
 
   /** Whether an open duty keeps the case from closing. */
   public boolean hasProcedural() {
-    return (kinds & PROCEDURAL) != 0;
+    return !Collections.disjoint(kinds, PROCEDURAL);
   }
 
   /** Whether any duty of that kind is open. */
   public boolean has(ObligationKind kind) {
-    return (kinds & bit(kind)) != 0;
+    return kinds.contains(kind);
   }
 
   /** The open duty of that number. */
@@ -97,9 +93,7 @@ public final class ObligationBook {
 
   /** The open duties of that kind that the party owes. */
   public List<Obligation> owed(ObligationKind kind, Party party) {
-    return has(kind)
-        ? matching(o -> o.kind() == kind && o.owedBy().equals(party))
-        : List.of();
+    return has(kind) ? matching(o -> o.kind() == kind && o.owedBy().equals(party)) : List.of();
   }
 
   /** The open duties that match. */

@@ -119,8 +119,7 @@ class PrefillTest {
     prefill(Cast.window());
     assertThat(asked).hasSize(1);
 
-    Prefill elsewhere =
-        prefill(Actor.of("window-9", Role.INTAKE_WINDOW, RegionCode.of("411281")));
+    Prefill elsewhere = prefill(Actor.of("window-9", Role.INTAKE_WINDOW, RegionCode.of("411281")));
     prefill(Cast.officer(SampleCatalogs.MARKET));
     prefill(Cast.results());
 

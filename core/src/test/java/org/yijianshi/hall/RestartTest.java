@@ -34,8 +34,7 @@ class RestartTest {
 
   /** A hall as the same program starts it again: over the same storage, with the same builder. */
   private ServiceHall started() {
-    Rulebook first =
-        Rulebook.of(SampleCatalogs.shop(), Policy.defaults(), CalendarCodec.builtIn());
+    Rulebook first = Rulebook.of(SampleCatalogs.shop(), Policy.defaults(), CalendarCodec.builtIn());
     return halls.hall(first, builder -> builder.publishing(PublishedTexts.json()));
   }
 
@@ -136,8 +135,7 @@ class RestartTest {
   void what_was_published_once_is_not_published_with_other_content_after_a_restart_either() {
     started();
     Catalog same = SampleCatalogs.shop();
-    Catalog other =
-        SampleCatalogs.catalog(SampleCatalogs.items().subList(0, 1), List.of());
+    Catalog other = SampleCatalogs.catalog(SampleCatalogs.items().subList(0, 1), List.of());
     assertThat(other.version()).isEqualTo(same.version());
 
     assertThatIllegalStateException().isThrownBy(() -> started().know(other));
@@ -145,8 +143,7 @@ class RestartTest {
 
   @Test
   void what_cannot_be_read_is_named_and_stops_the_start_if_it_is_in_force() {
-    halls.store.publish(
-        new Publication(Kind.IN_FORCE, PublicationTexts.EVERYWHERE, "1", "{}"));
+    halls.store.publish(new Publication(Kind.IN_FORCE, PublicationTexts.EVERYWHERE, "1", "{}"));
 
     assertThatIllegalStateException()
         .isThrownBy(this::started)
