@@ -92,14 +92,16 @@ public record ItemResult(
   }
 
   /**
-   * It holds no longer. Whoever has it keeps the document, and sees that it does not hold; in place
-   * of one that is still to be handed over goes the decision that ended it.
+   * It holds no longer. Whoever has it keeps the document, and in any case the certificate, and
+   * sees that it does not hold; in place of one that is still to be handed over goes the decision
+   * that ended it.
    */
   ItemResult ended(ResultDocument decision, ResultValidity how) {
     return switch (state) {
       case DELIVERED -> new ItemResult(document, state, how, madeAt, certificateId, handover);
-      case KEPT -> new ItemResult(decision, state, how, madeAt, null, handover);
-      default -> madeAgain(decision, how);
+      case KEPT -> new ItemResult(decision, state, how, madeAt, certificateId, handover);
+      case MADE, AT_WINDOW, OFFERED ->
+          new ItemResult(decision, ResultState.MADE, how, madeAt, certificateId, handover.again());
     };
   }
 }

@@ -24,7 +24,8 @@ import org.yijianshi.party.Actor;
  *
  * <p>{@code occurred} stands beside {@code at} where it is another time. Nothing else is written
  * that is absent, empty, no, or follows: an event's time that is missing is the one at which the
- * commit occurred. Immutable and thread-safe.
+ * commit occurred, a duty that nobody is named for is owed by the department of whoever gave the
+ * command. Immutable and thread-safe.
  */
 public final class CommitCodec {
   private static final CommitCodec STANDARD = new CommitCodec(WireTable.EVENTS);
@@ -49,7 +50,8 @@ public final class CommitCodec {
           json.writeStartObject();
           json.writeStringField("command", commit.commandId().toString());
           json.writeFieldName("by");
-          WireTable.ACTOR.write(commit.actor(), out);
+          WireValues.ACTOR.write(commit.actor(), out);
+          out.actor(commit.actor());
           json.writeStringField("at", WireTime.format(commit.at()));
           if (!commit.occurredAt().equals(commit.at())) {
             json.writeStringField("occurred", WireTime.format(commit.occurredAt()));
@@ -76,9 +78,9 @@ public final class CommitCodec {
   private CaseCommit read(CaseId caseId, long version, WireIn in) throws IOException {
     in.expect(JsonToken.START_OBJECT, "object");
     in.field("command");
-    CommandId command = WireTable.COMMAND.read(in);
+    CommandId command = WireTexts.COMMAND_ID.read(in);
     in.field("by");
-    Actor actor = WireTable.ACTOR.read(in);
+    Actor actor = WireValues.ACTOR.read(in);
     in.field("at");
     Instant at = WireTime.INSTANCE.read(in);
     Instant occurredAt = at;
@@ -93,6 +95,7 @@ public final class CommitCodec {
     }
     in.json.nextToken();
     in.occurredAt(occurredAt);
+    in.actor(actor);
     List<CaseEvent> all = events(in);
     if (in.nextField() != null) {
       throw in.fault(WireFault.UNKNOWN_FIELD, in.json.currentName());

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.ObligationEvent.ObligationClosed;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
 
 /** Components that an event says twice, and that are written once. */
 final class WireDerived {
@@ -35,6 +39,33 @@ final class WireDerived {
     String form() {
       return plain.form();
     }
+
+    @Override
+    void describe(Map<String, String> forms) {
+      plain.describe(forms);
+    }
+  }
+
+  /** The department that the actor acts for; null for anybody else. */
+  static @Nullable Party own(Actor actor) {
+    DepartmentCode department = actor.department();
+    RegionCode region = actor.region();
+    return department == null || region == null ? null : Party.department(department, region);
+  }
+
+  /** Who owes a duty: left out if it is the department of whoever gave the command. */
+  static Wire<Party> owner(Wire<Party> plain) {
+    return new Following<>(plain) {
+      @Override
+      boolean omits(Party value, Object owner, WireOut out) {
+        return out.isOwn(value);
+      }
+
+      @Override
+      @Nullable Party absent(@Nullable Object[] siblings, WireIn in) {
+        return in.own();
+      }
+    };
   }
 
   /** The supplies that the applicant named: the set of materials after them repeats most. */

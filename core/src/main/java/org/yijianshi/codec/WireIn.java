@@ -8,12 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Supply;
+import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
 
 /** One text being read: the parser, whose text it is, and what was left out of it. */
 final class WireIn {
   final JsonParser json;
   private final WirePlace place;
   private @Nullable Instant occurredAt;
+  private @Nullable Party own;
   private Map<MaterialCode, Supply> supplies = Map.of();
 
   WireIn(JsonParser json, WirePlace place) {
@@ -25,7 +28,17 @@ final class WireIn {
   WireIn of(JsonParser changed) {
     WireIn in = new WireIn(changed, place);
     in.occurredAt = occurredAt;
+    in.own = own;
     return in;
+  }
+
+  /** From now on duties that are owed by nobody named are owed by the actor's own department. */
+  void actor(Actor actor) {
+    own = WireDerived.own(actor);
+  }
+
+  @Nullable Party own() {
+    return own;
   }
 
   @Nullable Instant occurredAt() {

@@ -92,7 +92,8 @@ public final class Linking {
   @Rule({"R1", "R10"})
   static Application completed(Rulebook book, Application application, CaseLink link, Instant at) {
     Selection selection =
-        new Closure().select(book.catalog(), application.wish(), book.deadlines().dateOf(at));
+        new Closure(book.policy().selection())
+            .select(book.catalog(), application.wish(), book.deadlines().dateOf(at));
     Set<MaterialCode> asked = Applications.asked(book, selection, application.wish().facts());
     Map<MaterialCode, Supply> supplies = new LinkedHashMap<>(application.supplies());
     for (CaseLink.Carried carried : link.carried()) {

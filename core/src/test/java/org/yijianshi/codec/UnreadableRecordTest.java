@@ -15,10 +15,16 @@ import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeEvent;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.ResultDocument;
+import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.Level;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Party;
+import org.yijianshi.party.Role;
 
 /** What cannot be read is never dropped: the fault says where and what to do, and quotes nobody. */
 class UnreadableRecordTest {
@@ -138,9 +144,9 @@ class UnreadableRecordTest {
 
   @Test
   void an_older_version_is_changed_step_by_step_and_a_newer_one_is_not_read() {
-    WireEvents tomorrow = new WireEvents(WireValues.table());
-    tomorrow.event(ApprovalEvent.Granted.class, "permit-given/1 item result");
-    tomorrow.event(IntakeEvent.Received.class, "application-received/1 receipt items");
+    WireEvents tomorrow = new WireEvents();
+    tomorrow.event("permit-given/1", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f.put("why", "old"));
     tomorrow.evolution(
         "item-granted/2",
@@ -162,9 +168,9 @@ class UnreadableRecordTest {
 
   @Test
   void a_fault_in_an_older_version_names_the_event_as_it_stands() {
-    WireEvents tomorrow = new WireEvents(WireValues.table());
-    tomorrow.event(ApprovalEvent.Granted.class, "item-granted/2 item result");
-    tomorrow.event(IntakeEvent.Received.class, "application-received/1 receipt items");
+    WireEvents tomorrow = new WireEvents();
+    tomorrow.event("item-granted/2", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f);
 
     UnreadableRecordException fault =
@@ -192,6 +198,30 @@ class UnreadableRecordTest {
 
     assertThat(CODEC.write(CODEC.read(CASE, 7, CODEC.write(one)))).isEqualTo(CODEC.write(one));
     assertThat(CODEC.write(one)).contains("[\"E03-01\",\"E03-05/employee-7\"]");
+  }
+
+  @Test
+  void a_duty_of_the_actors_own_department_does_not_name_it() {
+    Obligation duty = WireSamples.of(Obligation.class, true);
+    Actor own =
+        Actor.ofDepartment(
+            "o", Role.OFFICER, DepartmentCode.of("d0"), Level.COUNTY, RegionCode.of("411224"));
+    CaseCommit mine =
+        new CaseCommit(
+            CASE,
+            7,
+            CommandId.of("018df6a0-0000-7000-8000-00000000000b"),
+            own,
+            AT,
+            AT,
+            List.of(
+                new ObligationEvent.ObligationOpened(duty),
+                new ObligationEvent.ObligationOpened(duty.owedBy(Party.applicant("applicant-1")))));
+
+    String body = CODEC.write(mine);
+
+    assertThat(body).doesNotContain("DEPARTMENT:d0").contains("APPLICANT:applicant-1");
+    assertThat(CODEC.read(CASE, 7, body)).isEqualTo(mine);
   }
 
   @Test

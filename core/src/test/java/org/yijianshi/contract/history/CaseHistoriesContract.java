@@ -29,7 +29,15 @@ public abstract class CaseHistoriesContract {
    * may be after a change anywhere, up to six times as many are.
    */
   protected int usualCount() {
-    return 400;
+    return 200;
+  }
+
+  /**
+   * Whether they must together reach every command and event; as it is by default. A catalog of few
+   * items, or a short run, has no reason to.
+   */
+  protected boolean reachesEverything() {
+    return true;
   }
 
   /**
@@ -51,8 +59,7 @@ public abstract class CaseHistoriesContract {
   @Test
   void every_history_keeps_every_invariant_and_together_they_reach_everything() {
     int count = Histories.count(usualCount());
-    Coverage reached =
-        Histories.check(world(), count, FARTHEST * count, coverage -> !missing(coverage).isEmpty());
+    Coverage reached = Histories.check(world(), count, FARTHEST * count, this::missing);
 
     if (!missing(reached).isEmpty()) {
       throw new AssertionError(
@@ -61,8 +68,11 @@ public abstract class CaseHistoriesContract {
   }
 
   private Set<String> missing(Coverage reached) {
-    Set<String> missing = new TreeSet<>(reached.missingCommands());
-    missing.addAll(reached.missingEvents());
+    Set<String> missing = new TreeSet<>();
+    if (reachesEverything()) {
+      missing.addAll(reached.missingCommands());
+      missing.addAll(reached.missingEvents());
+    }
     missing.removeIf(
         name -> outOfReach().contains(name.substring(name.lastIndexOf('.') + 1).replace('$', '.')));
     missing.addAll(reached.missingReasons(reasons()));

@@ -10,6 +10,7 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.DelegatedPower;
 import org.yijianshi.catalog.Dependency;
+import org.yijianshi.catalog.FieldRequirement;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.catalog.MaterialRequirement;
@@ -22,6 +23,7 @@ import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.form.SampleForms;
 
 /** The sample shop otherwise: with a mandatory group, and as later versions of its catalog. */
 final class ShopVariants {
@@ -55,7 +57,20 @@ final class ShopVariants {
         bundle(shop).dependencies());
   }
 
-  /** Two organs let the window accept in their names, one of them also decide. */
+  /** Trade and fire are decided by the city, so that the county's organs may review first. */
+  static Catalog higher(Catalog shop) {
+    List<ItemCode> raised = List.of(SampleCatalogs.TRADE.item(), SampleCatalogs.FIRE.item());
+    return with(
+        shop,
+        "higher",
+        items(
+            shop,
+            i -> raised.contains(i.code()) ? i.toBuilder().levels(List.of(Level.CITY)).build() : i),
+        bundle(shop).parallelGroups(),
+        bundle(shop).dependencies());
+  }
+
+  /** Every item has its form; two organs let the window accept for them, one also decide. */
   static Catalog authorised(Catalog shop) {
     return with(
         shop,
@@ -65,6 +80,7 @@ final class ShopVariants {
             i ->
                 i.toBuilder()
                     .window(authority(i))
+                    .fields(fields(i))
                     .materials(i.materials().stream().map(ShopVariants::lenient).toList())
                     .build()),
         bundle(shop).parallelGroups(),
@@ -92,6 +108,14 @@ final class ShopVariants {
             m.standard(),
             m.notes())
         : m;
+  }
+
+  private static List<FieldRequirement> fields(Item item) {
+    return SampleForms.items().stream()
+        .filter(i -> i.code().equals(item.code()))
+        .findFirst()
+        .orElseThrow()
+        .fields();
   }
 
   private static WindowAuthority authority(Item item) {

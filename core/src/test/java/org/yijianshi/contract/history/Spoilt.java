@@ -12,14 +12,19 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.TerritorialFact;
 import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.AnswerKind;
+import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Question;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
+import org.yijianshi.plan.Closure;
+import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Wish;
 
 /** Applications that are wrong in one way, of those that an application can be wrong in. */
@@ -51,13 +56,18 @@ final class Spoilt {
         supplies,
         from.delivery(),
         from.method(),
-        from.serviceConsent());
+        from.serviceConsent(),
+        from.form());
   }
 
   private Application spoilt(Application good) {
     Wish wish = good.wish();
     Map<MaterialCode, Supply> supplies = new TreeMap<>(good.supplies());
-    return switch (dice.below(10)) {
+    Bundle bundle = scene.book().catalog().bundle(wish.bundle()).orElseThrow();
+    if (!bundle.scope().equals(Condition.always()) && dice.chance(0.5)) {
+      return with(good, good.pinned(), wish.withFacts(turned(wish.facts())), supplies);
+    }
+    return switch (dice.below(13)) {
       case 0 -> with(good, new Pinned("other", "other", "other"), wish, supplies);
       case 1 ->
           new Application(
@@ -69,7 +79,8 @@ final class Spoilt {
               supplies,
               good.delivery(),
               DeliveryMethod.ELECTRONIC,
-              false);
+              false,
+              good.form());
       case 2 -> {
         supplies.put(MaterialCode.of("love-letter"), new Supply.Provided(scene.digest(), true));
         yield with(good, good.pinned(), wish, supplies);
@@ -83,10 +94,25 @@ final class Spoilt {
             (code, given) -> dice.chance(0.5) ? new Supply.Produced(ItemCode.of("X99-99")) : given);
         yield with(good, good.pinned(), wish, supplies);
       }
-      case 6 -> with(good, good.pinned(), wish.withFacts(facts(wish)), supplies);
-      case 7 -> with(good, good.pinned(), place(wish), supplies);
-      default -> with(good, good.pinned(), picked(wish), Map.of());
+      case 6, 7 -> with(good, good.pinned(), wish.withFacts(facts(bundle, wish)), supplies);
+      case 8 -> with(good, good.pinned(), place(wish), supplies);
+      case 9, 10 -> good.with(form(good));
+      default -> with(good, good.pinned(), picked(bundle, wish), Map.of());
     };
+  }
+
+  private FormValues form(Application good) {
+    List<InstanceId> ids =
+        new Closure()
+                .select(
+                    scene.book().catalog(),
+                    good.wish(),
+                    scene.book().deadlines().dateOf(scene.now()))
+                .planned()
+                .stream()
+                .map(Planned::id)
+                .toList();
+    return Fillings.of(scene.book(), good.wish(), ids, dice).spoilt(good.form());
   }
 
   private Wish place(Wish wish) {
@@ -99,26 +125,35 @@ final class Spoilt {
   }
 
   /** Nothing answered, or answers that are none, or others than the good ones. */
-  private Facts facts(Wish wish) {
+  private Facts facts(Bundle bundle, Wish wish) {
     Facts facts = wish.facts();
-    Question question = dice.any(scene.book().catalog().questions());
-    return switch (dice.below(5)) {
+    return switch (dice.below(4)) {
       case 0 -> Facts.none();
       case 1 -> {
-        TerritorialFact territory = dice.of(TerritorialFact.values());
+        TerritorialFact territory = dice.of(bundle.items()).territory();
         yield facts.with(territory.name().toLowerCase(java.util.Locale.ROOT) + "Region", "here");
       }
-      case 2 -> question == null ? facts : facts.with(question.fact(), other(question));
-      default -> {
-        Facts turned = facts;
-        for (Map.Entry<String, FactValue> fact : facts.asMap().entrySet()) {
-          if (fact.getValue() instanceof FactValue.Bool answer && dice.chance(0.7)) {
-            turned = turned.with(fact.getKey(), !answer.value());
-          }
-        }
-        yield turned;
+      case 2 -> {
+        boolean choosing = dice.chance(0.5);
+        Question question =
+            dice.any(
+                scene.book().catalog().questions().stream()
+                    .filter(q -> !choosing || q.kind() == AnswerKind.CHOICE)
+                    .toList());
+        yield question == null ? facts : facts.with(question.fact(), other(question));
       }
+      default -> turned(facts);
     };
+  }
+
+  private Facts turned(Facts facts) {
+    Facts turned = facts;
+    for (Map.Entry<String, FactValue> fact : facts.asMap().entrySet()) {
+      if (fact.getValue() instanceof FactValue.Bool answer && dice.chance(0.7)) {
+        turned = turned.with(fact.getKey(), !answer.value());
+      }
+    }
+    return turned;
   }
 
   private FactValue other(Question question) {
@@ -127,8 +162,7 @@ final class Spoilt {
         : FactValue.of(question.kind() != AnswerKind.BOOLEAN);
   }
 
-  private Wish picked(Wish wish) {
-    Bundle bundle = scene.book().catalog().bundle(wish.bundle()).orElseThrow();
+  private Wish picked(Bundle bundle, Wish wish) {
     List<ItemCode> items = bundle.items().stream().map(Item::code).toList();
     ItemCode one = dice.of(items);
     return switch (dice.below(8)) {

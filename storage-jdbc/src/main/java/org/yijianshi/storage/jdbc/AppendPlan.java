@@ -31,13 +31,13 @@ import org.yijianshi.storage.jdbc.Change.Kind;
  * @param body the commit's text
  * @param changes what happens to the lists
  */
-record AppendPlan(CaseAppend append, Head head, byte[] tip, String body, List<Change> changes) {
+record AppendPlan(CaseAppend append, Head head, Tip tip, String body, List<Change> changes) {
 
-  static AppendPlan of(CaseAppend append, CommitCodec codec, Chain chain, byte[] before) {
+  static AppendPlan of(CaseAppend append, CommitCodec codec, Chain chain, Tip before) {
     CaseCommit commit = append.commit();
     String body = codec.write(commit);
-    byte[] tip = chain.tip(before, commit.caseId().value(), commit.version(), body);
-    Head head = new Head(commit.version(), Chain.token(tip));
+    Tip tip = chain.next(before, commit.caseId().value(), commit.version(), body);
+    Head head = new Head(commit.version(), tip.token());
     return new AppendPlan(append, head, tip, body, changes(append));
   }
 

@@ -69,10 +69,7 @@ final class ArrayAppender implements Appender {
 
   private static boolean executed(PreparedStatement statement) throws SQLException {
     statement.execute();
-    while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
-      // Each result has to be asked for, or a later statement's failure would not be seen.
-      continue;
-    }
+    Session.exhaust(statement);
     return true;
   }
 

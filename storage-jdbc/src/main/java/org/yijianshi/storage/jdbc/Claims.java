@@ -97,7 +97,7 @@ final class Claims {
         rows.getInt(4),
         rows.getString(5),
         rows.getLong(6) == seq,
-        tip == null ? "" : Chain.hex(tip));
+        tip == null ? "" : Tip.of(tip).toString());
   }
 
   private List<Claimed> take(List<Waiting> wanted, Instant until) {
@@ -123,8 +123,8 @@ final class Claims {
             List<Claimed> taken = new ArrayList<>();
             for (int i = 0; i < counts.length; i++) {
               if (counts[i] > 0
-                  || counts[i] == Statement.SUCCESS_NO_INFO
-                      && isHeld(connection, wanted.get(i), owner)) {
+                  || (counts[i] == Statement.SUCCESS_NO_INFO
+                      && isHeld(connection, wanted.get(i), owner))) {
                 taken.add(claimed(wanted.get(i), owner));
               }
             }

@@ -1,7 +1,6 @@
 package org.yijianshi.storage.jdbc;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
@@ -32,7 +31,7 @@ final class Histories {
    * @param tip the digest up to there; null if there is no commit
    * @param fault the first thing that is wrong; null if nothing is
    */
-  record Found(Head head, List<CaseCommit> commits, byte @Nullable [] tip, @Nullable Fault fault) {
+  record Found(Head head, List<CaseCommit> commits, @Nullable Tip tip, @Nullable Fault fault) {
     static final Found NOTHING = new Found(Head.NONE, List.of(), null, null);
 
     /** As a value; whoever wants only good ones gets nothing else. */
@@ -41,11 +40,11 @@ final class Histories {
       if (wrong != null) {
         throw new BrokenHistoryException(wrong.caseId(), wrong.version(), wrong.detail());
       }
-      return new History(head, commits, tip == null ? null : Chain.hex(tip));
+      return new History(head, commits, tip == null ? null : tip.toString());
     }
   }
 
-  private record Line(Head head, long version, byte @Nullable [] tip, @Nullable String body) {}
+  private record Line(Head head, long version, @Nullable Tip tip, @Nullable String body) {}
 
   private final Session session;
   private final Chain chain;
@@ -66,26 +65,30 @@ final class Histories {
                 new Line(
                     new Head(rows.getLong(1), rows.getLong(2)),
                     rows.getLong(3),
-                    rows.getBytes(4),
+                    tip(rows.getBytes(4)),
                     rows.getString(5)));
     return lines.isEmpty() ? Found.NOTHING : checked(id, lines);
+  }
+
+  private static @Nullable Tip tip(byte @Nullable [] bytes) {
+    return bytes == null ? null : Tip.of(bytes);
   }
 
   private Found checked(CaseId id, List<Line> lines) {
     Head head = lines.get(0).head();
     List<CaseCommit> commits = new ArrayList<>();
-    byte[] tip = Chain.NONE;
+    Tip tip = Tip.NONE;
     for (Line line : lines) {
       long version = commits.size() + 1L;
       String body = line.body();
-      byte[] stored = line.tip();
+      Tip stored = line.tip();
       if (line.version() != version || body == null || stored == null) {
         String detail = "found " + line.version() + " instead of " + version;
         return new Found(head, commits, tip, new Fault(id, version, Flaw.GAP, detail));
       }
-      tip = chain.tip(tip, id.value(), version, body);
-      if (!Arrays.equals(tip, stored)) {
-        String detail = "found " + Chain.hex(tip) + " instead of " + Chain.hex(stored);
+      tip = chain.next(tip, id.value(), version, body);
+      if (!tip.equals(stored)) {
+        String detail = "found " + tip + " instead of " + stored;
         return new Found(head, commits, tip, new Fault(id, version, Flaw.CHAIN, detail));
       }
       try {
@@ -96,7 +99,7 @@ final class Histories {
       }
     }
     Fault fault = null;
-    if (head.version() != commits.size() || head.token() != Chain.token(tip)) {
+    if (head.version() != commits.size() || head.token() != tip.token()) {
       String detail = "at " + head.version() + " instead of " + commits.size();
       fault = new Fault(id, 0, Flaw.HEAD, detail);
     }

@@ -86,7 +86,7 @@ final class JdbcCaseLog implements CaseLog {
 
   @Override
   public Appended append(CaseAppend append) {
-    byte[] before = tipBefore(append);
+    Tip before = tipBefore(append);
     if (before == null) {
       throw stale(append);
     }
@@ -112,26 +112,23 @@ final class JdbcCaseLog implements CaseLog {
   }
 
   /** Which digest the commit follows; null if the history does not stand there. */
-  private byte @Nullable [] tipBefore(CaseAppend append) {
+  private @Nullable Tip tipBefore(CaseAppend append) {
     Head expected = append.expected();
     if (expected.version() == 0) {
-      return expected.unknown() ? Chain.NONE : null;
+      return expected.unknown() ? Tip.NONE : null;
     }
     UUID id = append.commit().caseId().value();
-    byte[] kept = tips.at(id, expected);
+    Tip kept = tips.at(id, expected);
     if (kept != null) {
       return kept;
     }
-    List<byte[]> found =
+    List<Tip> found =
         session.query(
             "A case's digest could not be read",
             TIP,
             List.of(id, expected.version(), id, expected.version()),
-            rows -> rows.getBytes(1));
-    return found.stream()
-        .filter(tip -> Chain.token(tip) == expected.token())
-        .findFirst()
-        .orElse(null);
+            rows -> Tip.of(rows.getBytes(1)));
+    return found.stream().filter(tip -> tip.token() == expected.token()).findFirst().orElse(null);
   }
 
   private boolean stored(AppendPlan plan) throws SQLException {

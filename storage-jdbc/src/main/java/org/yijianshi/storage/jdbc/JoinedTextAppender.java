@@ -31,10 +31,7 @@ final class JoinedTextAppender implements Appender {
     try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
       session.bind(statement, values);
       statement.execute();
-      while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
-        // Each result has to be asked for, or a later statement's failure would not be seen.
-        continue;
-      }
+      Session.exhaust(statement);
       return true;
     } catch (SQLException e) {
       rollBack(connection, e);

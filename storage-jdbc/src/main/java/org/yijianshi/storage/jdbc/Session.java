@@ -179,6 +179,15 @@ final class Session {
     }
   }
 
+  /** Asks for each result of a joined text, or a later statement's failure would not be seen. */
+  static int exhaust(PreparedStatement statement) throws SQLException {
+    int results = 1;
+    while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+      results++;
+    }
+    return results;
+  }
+
   int[] batch(
       Connection connection, String sql, List<? extends List<? extends @Nullable Object>> rows)
       throws SQLException {

@@ -108,6 +108,6 @@ record Step(String sql, List<@Nullable Object> values) {
 
   private static List<Object> rest(AppendPlan plan) {
     Instant at = plan.append().commit().at();
-    return List.of(at, plan.tip(), plan.body());
+    return List.of(at, plan.tip().bytes(), plan.body());
   }
 }

@@ -12,20 +12,20 @@ import org.yijianshi.port.Head;
  * is only never asked for.
  */
 final class Tips {
-  private record Tip(Head head, byte[] bytes) {}
+  private record Kept(Head head, Tip tip) {}
 
-  private final Cache<UUID, Tip> tips;
+  private final Cache<UUID, Kept> tips;
 
   Tips(long most) {
     this.tips = CacheBuilder.newBuilder().maximumSize(most).build();
   }
 
-  byte @Nullable [] at(UUID id, Head head) {
-    Tip tip = tips.getIfPresent(id);
-    return tip != null && tip.head().equals(head) ? tip.bytes() : null;
+  @Nullable Tip at(UUID id, Head head) {
+    Kept kept = tips.getIfPresent(id);
+    return kept != null && kept.head().equals(head) ? kept.tip() : null;
   }
 
-  void put(UUID id, Head head, byte[] tip) {
-    tips.put(id, new Tip(head, tip));
+  void put(UUID id, Head head, Tip tip) {
+    tips.put(id, new Kept(head, tip));
   }
 }

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A real database server, started once, with as many empty schemas as tests want. */
@@ -63,15 +65,34 @@ abstract class Database {
 
   /** A data source on an empty schema without tables. */
   HikariDataSource bare() {
+    return pool(schema(), CONNECTIONS);
+  }
+
+  /** The URL of an empty schema. */
+  String schema() {
     try {
-      String url = create("yjs" + schemas.incrementAndGet());
-      return pool(url, CONNECTIONS);
+      return create("yjs" + schemas.incrementAndGet());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
+  /** The URL of a schema with empty tables. */
+  String schemaWithTables() {
+    String url = schema();
+    try (HikariDataSource pool = pool(url, 1)) {
+      SchemaScripts.run(pool, dialect());
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return url;
+  }
+
   HikariDataSource pool(String url, int connections) {
+    return pool(url, connections, config -> {});
+  }
+
+  HikariDataSource pool(String url, int connections, Consumer<HikariConfig> more) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user());
@@ -79,6 +100,7 @@ abstract class Database {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
+    more.accept(config);
     return new HikariDataSource(config);
   }
 
@@ -122,7 +144,7 @@ abstract class Database {
             .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
-        if (name.toLowerCase().startsWith("yjs_")
+        if (name.toLowerCase(Locale.ROOT).startsWith("yjs_")
             && !name.equalsIgnoreCase("yjs_schema")
             && tables.getString("TABLE_TYPE").contains("TABLE")) {
           names.add(name);

@@ -102,7 +102,7 @@ class EmbeddingTest {
     shown.add(line);
   }
 
-  private static String countyJson() {
+  static String countyJson() {
     try {
       return Files.readString(Path.of(System.getProperty("basedir", "")).resolve(OVERLAY));
     } catch (IOException e) {
