@@ -60,7 +60,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
   @Override
   public CaseState received(IntakeEvent.Received event) {
     Custody custody = state.custody();
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     for (Material material : state.materials().all()) {
       if (material.keptPaper()
           && material.neededBy().stream().anyMatch(event.instances()::contains)

@@ -132,6 +132,9 @@ final class CatalogBundleWriter {
           if (item.window() != WindowAuthority.RECEIVE) {
             put(n, "window", item.window());
           }
+          if (!item.formalities().isEmpty()) {
+            putTexts(n, "formalities", List.copyOf(item.formalities()));
+          }
           putSome(n, "materials", item.materials(), CatalogBundleWriter::material);
           putSome(n, "fields", item.fields(), CatalogBundleWriter::field);
         });

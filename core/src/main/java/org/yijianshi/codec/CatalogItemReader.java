@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.calendar.TimeLimit;
@@ -16,6 +17,7 @@ import org.yijianshi.catalog.ConditionBasis;
 import org.yijianshi.catalog.FieldConstraint;
 import org.yijianshi.catalog.FieldKind;
 import org.yijianshi.catalog.FieldRequirement;
+import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.Limits;
@@ -64,6 +66,7 @@ final class CatalogItemReader {
     List<Alternative> alternatives = alternatives(n, name.or("?"));
     List<MaterialRequirement> materials = n.list("materials", false, this::material);
     List<FieldRequirement> fields = n.list("fields", false, this::field);
+    List<Formality> formalities = n.list("formalities", false, f -> f.asConstant(Formality.class));
     return n.build(
         () ->
             Item.builder(code.get(), name.get())
@@ -82,6 +85,7 @@ final class CatalogItemReader {
                 .alternatives(alternatives)
                 .materials(materials)
                 .fields(fields)
+                .formalities(Set.copyOf(formalities))
                 .build());
   }
 

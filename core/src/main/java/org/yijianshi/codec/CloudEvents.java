@@ -2,7 +2,6 @@ package org.yijianshi.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,11 @@ public final class CloudEvents {
    * @throws IllegalArgumentException if it is relative: receivers of several platforms could not
    *     tell them apart
    */
-  public static CloudEvents from(URI source) {
-    if (!source.isAbsolute()) {
+  public static CloudEvents from(String source) {
+    if (!source.matches("[A-Za-z][A-Za-z0-9+.-]*:[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException("A source must be an absolute URI: " + source);
     }
-    return new CloudEvents(source.toASCIIString());
+    return new CloudEvents(source);
   }
 
   /** The idempotency key, for instance {@code 018df6a0-…-000a/7001}. */

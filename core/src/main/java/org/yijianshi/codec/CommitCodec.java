@@ -50,7 +50,7 @@ public final class CommitCodec {
           json.writeStartObject();
           json.writeStringField("command", commit.commandId().toString());
           json.writeFieldName("by");
-          WireTable.ACTOR.write(commit.actor(), out);
+          WireValues.ACTOR.write(commit.actor(), out);
           out.actor(commit.actor());
           json.writeStringField("at", WireTime.format(commit.at()));
           if (!commit.occurredAt().equals(commit.at())) {
@@ -78,9 +78,9 @@ public final class CommitCodec {
   private CaseCommit read(CaseId caseId, long version, WireIn in) throws IOException {
     in.expect(JsonToken.START_OBJECT, "object");
     in.field("command");
-    CommandId command = WireTable.COMMAND.read(in);
+    CommandId command = WireTexts.COMMAND_ID.read(in);
     in.field("by");
-    Actor actor = WireTable.ACTOR.read(in);
+    Actor actor = WireValues.ACTOR.read(in);
     in.field("at");
     Instant at = WireTime.INSTANCE.read(in);
     Instant occurredAt = at;

@@ -12,7 +12,7 @@ public final class MessageCodec {
 
   /** The whole message, without its case. */
   public static String write(Message message) {
-    return WireJson.write(null, out -> WireTable.MESSAGE.write(message, out));
+    return WireJson.write(null, out -> WireValues.MESSAGE.write(message, out));
   }
 
   /**
@@ -22,6 +22,6 @@ public final class MessageCodec {
    * @throws UnreadableRecordException if it is damaged, or a newer release wrote it
    */
   public static Message read(CaseId caseId, String body) {
-    return WireJson.read(WirePlace.of(caseId, "的消息", "message"), body, WireTable.MESSAGE::read);
+    return WireJson.read(WirePlace.of(caseId, "的消息", "message"), body, WireValues.MESSAGE::read);
   }
 }

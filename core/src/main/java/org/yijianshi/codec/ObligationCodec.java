@@ -67,7 +67,7 @@ public final class ObligationCodec {
         duty.since(),
         duty.dueAt(),
         duty.warnAt(),
-        WireJson.write(null, out -> WireTable.REST.write(rest, out)));
+        WireJson.write(null, out -> WireValues.REST.write(rest, out)));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class ObligationCodec {
   public static Obligation read(CaseId caseId, Columns columns) {
     WirePlace place =
         WirePlace.of(caseId, "第" + columns.no() + "号职责", "obligation " + columns.no());
-    Rest rest = WireJson.read(place, columns.rest(), WireTable.REST::read);
+    Rest rest = WireJson.read(place, columns.rest(), WireValues.REST::read);
     @Nullable String instance = columns.instance();
     try {
       return new Obligation(

@@ -38,6 +38,11 @@ abstract class Wire<T> {
    */
   abstract String form();
 
+  /** The value as a text alone, by which a set is sorted; only texts and words have one. */
+  String key(T value) {
+    throw new IllegalStateException("Not a text: " + form());
+  }
+
   /** Adds what stands in JSON for it to the list of all wire forms, if its form alone is not it. */
   void describe(Map<String, String> forms) {}
 }

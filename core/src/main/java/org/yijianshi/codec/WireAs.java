@@ -1,6 +1,7 @@
 package org.yijianshi.codec;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,10 @@ final class WireAs<T, W> extends Wire<T> {
   @Override
   String form() {
     return wire.form();
+  }
+
+  @Override
+  void describe(Map<String, String> forms) {
+    wire.describe(forms);
   }
 }

@@ -39,6 +39,11 @@ final class WireDerived {
     String form() {
       return plain.form();
     }
+
+    @Override
+    void describe(Map<String, String> forms) {
+      plain.describe(forms);
+    }
   }
 
   /** The department that the actor acts for; null for anybody else. */

@@ -39,42 +39,20 @@ final class WireEvents extends Wire<CaseEvent> {
    */
   private record Form(String name, SerializedString written, WireRecord<CaseEvent> wire) {}
 
-  private final Wires values;
   private final Map<Class<?>, Form> byType = new LinkedHashMap<>();
   private final Map<String, Form> byName = new LinkedHashMap<>();
   private final Map<String, Integer> versions = new LinkedHashMap<>();
   private final Map<String, Evolution> evolutions = new LinkedHashMap<>();
 
-  WireEvents(Wires values) {
-    this.values = values;
-  }
-
-  /** While the table is built: an event by its name and version, then its fields. */
-  void event(Class<? extends CaseEvent> type, String line) {
-    event(type, line, Map.of());
-  }
-
-  void event(
-      Class<? extends CaseEvent> type,
-      String line,
-      Map<String, UnaryOperator<Wire<Object>>> special) {
-    int space = line.indexOf(' ');
-    String name = space < 0 ? line : line.substring(0, space);
-    String fields = space < 0 ? "" : line.substring(space + 1);
-    Form form = new Form(name, new SerializedString(name), shape(type, fields, special));
+  /** While the table is built: an event by its name and version. */
+  @SuppressWarnings("unchecked") // an event is only given to the wire of its own class
+  void event(String name, WireRecord<? extends CaseEvent> wire) {
+    Form form = new Form(name, new SerializedString(name), (WireRecord<CaseEvent>) wire);
     if (byName.put(name, form) != null
-        || byType.put(type, form) != null
+        || byType.put(wire.type(), form) != null
         || versions.put(base(name), version(name)) != null) {
-      throw new IllegalStateException("An event stands twice: " + line);
+      throw new IllegalStateException("An event stands twice: " + name);
     }
-  }
-
-  @SuppressWarnings("unchecked") // an event is written by the wire of its own class
-  private WireRecord<CaseEvent> shape(
-      Class<? extends CaseEvent> type,
-      String fields,
-      Map<String, UnaryOperator<Wire<Object>>> special) {
-    return (WireRecord<CaseEvent>) (WireRecord<?>) values.shape(type, fields, special);
   }
 
   /** While the table is built: what was once written as {@code from} is read by this change. */
@@ -94,10 +72,7 @@ final class WireEvents extends Wire<CaseEvent> {
 
   @Override
   void write(CaseEvent event, WireOut out) throws IOException {
-    @Nullable Form form = byType.get(event.getClass());
-    if (form == null) {
-      throw new IllegalArgumentException("No wire name: " + event.getClass().getName());
-    }
+    Form form = form(event.getClass());
     out.supplies(Map.of());
     out.json.writeStartObject();
     out.json.writeFieldName(TAG_NAME);
@@ -170,11 +145,20 @@ final class WireEvents extends Wire<CaseEvent> {
 
   /** The current name and version of that kind of event. */
   String name(Class<?> type) {
+    return form(type).name;
+  }
+
+  /** How that kind of event is written now. */
+  WireRecord<CaseEvent> wire(Class<?> type) {
+    return form(type).wire;
+  }
+
+  private Form form(Class<?> type) {
     @Nullable Form form = byType.get(type);
     if (form == null) {
       throw new IllegalArgumentException("No wire name: " + type.getName());
     }
-    return form.name;
+    return form;
   }
 
   /** Whether that is the name of an older form, which is read but no longer written. */
@@ -184,6 +168,10 @@ final class WireEvents extends Wire<CaseEvent> {
 
   @Override
   void describe(Map<String, String> forms) {
-    byName.forEach((name, form) -> forms.put(name, form.wire.fields()));
+    byName.forEach(
+        (name, form) -> {
+          forms.put(name, form.wire.fields());
+          form.wire.describeParts(forms);
+        });
   }
 }

@@ -1,12 +1,16 @@
 package org.yijianshi.codec;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class WireMany {
   private WireMany() {}
 
+  static <E> Wire<List<E>> list(Wire<E> element) {
+    return new Listed<>(element, List::copyOf);
+  }
+
+  static <E> Wire<Set<E>> set(Wire<E> element) {
+    return new Distinct<>(element);
+  }
+
+  static <K, V> Wire<Map<K, V>> map(WireText<K> key, Wire<V> value) {
+    return new Mapped<>(key, value, ImmutableMap::copyOf);
+  }
+
+  static <K extends Comparable<K>, V> Wire<ImmutableSortedMap<K, V>> sorted(
+      WireText<K> key, Wire<V> value) {
+    return new Mapped<>(key, value, ImmutableSortedMap::copyOf);
+  }
+
   /**
    * A list, in its order.
    *
    * @param <E> what is in it
    * @param <C> how it is held
    */
-  static class Listed<E, C extends Collection<E>> extends Wire<C> {
+  private static class Listed<E, C extends Collection<E>> extends Wire<C> {
     final Wire<E> element;
     private final Function<List<E>, C> holder;
 
@@ -72,6 +93,11 @@ final class WireMany {
     String form() {
       return element.form() + "[]";
     }
+
+    @Override
+    void describe(Map<String, String> forms) {
+      element.describe(forms);
+    }
   }
 
   /**
@@ -79,21 +105,18 @@ final class WireMany {
    *
    * @param <E> what is in it
    */
-  static final class Distinct<E> extends Listed<E, java.util.Set<E>> {
-    private final Function<E, String> key;
-
-    Distinct(Wire<E> element, Function<E, String> key) {
-      super(element, java.util.LinkedHashSet::new);
-      this.key = key;
+  private static final class Distinct<E> extends Listed<E, Set<E>> {
+    Distinct(Wire<E> element) {
+      super(element, LinkedHashSet::new);
     }
 
     @Override
-    Collection<E> ordered(java.util.Set<E> value) {
+    Collection<E> ordered(Set<E> value) {
       if (value.size() < 2) {
         return value;
       }
       Map<String, E> sorted = new TreeMap<>();
-      value.forEach(one -> sorted.put(key.apply(one), one));
+      value.forEach(one -> sorted.put(element.key(one), one));
       return sorted.values();
     }
 
@@ -110,7 +133,7 @@ final class WireMany {
    * @param <V> its values
    * @param <M> how it is held
    */
-  static final class Mapped<K, V, M extends Map<K, V>> extends Wire<M> {
+  private static final class Mapped<K, V, M extends Map<K, V>> extends Wire<M> {
     private final WireText<K> key;
     private final Wire<V> value;
     private final Function<Map<K, V>, M> holder;
@@ -135,7 +158,7 @@ final class WireMany {
     void write(M map, WireOut out) throws IOException {
       out.json.writeStartObject();
       for (Map.Entry<K, V> entry : map.entrySet()) {
-        out.json.writeFieldName(key.text(entry.getKey()));
+        out.json.writeFieldName(key.key(entry.getKey()));
         value.write(entry.getValue(), out);
       }
       out.json.writeEndObject();
@@ -157,7 +180,12 @@ final class WireMany {
 
     @Override
     String form() {
-      return "{" + key.form() + ": " + value.form() + "}";
+      return "{" + key.form() + "," + value.form() + "}";
+    }
+
+    @Override
+    void describe(Map<String, String> forms) {
+      value.describe(forms);
     }
   }
 }

@@ -3,8 +3,6 @@ package org.yijianshi.codec;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,36 +19,34 @@ final class WireRecord<T> extends Wire<T> {
   /**
    * A component.
    *
+   * @param <T> the record
    * @param name its wire name
    * @param optional whether null is a value of it
-   * @param component the record's own name for it
+   * @param getter what gives it
    * @param wire how it is written
-   * @param accessor {@code (Object) Object}
    */
-  record Part(
+  record Part<T>(
       SerializedString name,
       boolean optional,
-      String component,
-      Wire<Object> wire,
-      MethodHandle accessor) {
+      WireShape.Getter<T, Object> getter,
+      Wire<Object> wire) {
     boolean is(String wireName) {
       return name.getValue().equals(wireName);
     }
   }
 
   private final Class<T> type;
-  private final Part[] parts;
-  private final MethodHandle constructor;
+  private final List<Part<T>> parts;
+  private final WireShape.Maker<T> maker;
 
-  /**
-   * A record.
-   *
-   * @param constructor {@code (Object[]) Object}
-   */
-  WireRecord(Class<T> type, List<Part> parts, MethodHandle constructor) {
+  WireRecord(Class<T> type, List<Part<T>> parts, WireShape.Maker<T> maker) {
     this.type = type;
-    this.parts = parts.toArray(Part[]::new);
-    this.constructor = constructor;
+    this.parts = List.copyOf(parts);
+    this.maker = maker;
+  }
+
+  Class<T> type() {
+    return type;
   }
 
   @Override
@@ -61,8 +57,8 @@ final class WireRecord<T> extends Wire<T> {
   }
 
   void writeFields(T value, WireOut out) throws IOException {
-    for (Part part : parts) {
-      @Nullable Object component = component(part, value);
+    for (Part<T> part : parts) {
+      @Nullable Object component = part.getter.of(value);
       if (component == null) {
         if (!part.optional) {
           throw new IllegalArgumentException(
@@ -75,16 +71,6 @@ final class WireRecord<T> extends Wire<T> {
     }
   }
 
-  private static @Nullable Object component(Part part, Object value) {
-    try {
-      return part.accessor.invokeExact(value);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("An accessor threw", e);
-    }
-  }
-
   @Override
   T read(WireIn in) throws IOException {
     in.expect(JsonToken.START_OBJECT, "object");
@@ -93,7 +79,7 @@ final class WireRecord<T> extends Wire<T> {
 
   /** Reads what is left of the object whose start, or whose tag, is the current token. */
   T readFields(WireIn in) throws IOException {
-    @Nullable Object[] values = new Object[parts.length];
+    @Nullable Object[] values = new Object[parts.size()];
     int next = 0;
     for (String name = in.nextField(); name != null; name = in.nextField()) {
       int i = find(name, next);
@@ -104,7 +90,7 @@ final class WireRecord<T> extends Wire<T> {
         throw in.fault(WireFault.REPEATED_FIELD, name);
       }
       in.json.nextToken();
-      values[i] = parts[i].wire.read(in);
+      values[i] = parts.get(i).wire.read(in);
       next = i + 1;
     }
     return made(values, in);
@@ -112,13 +98,13 @@ final class WireRecord<T> extends Wire<T> {
 
   /** Texts come in our order, so the next name is nearly always the one that is expected. */
   private int find(String name, int next) {
-    for (int i = next; i < parts.length; i++) {
-      if (parts[i].is(name)) {
+    for (int i = next; i < parts.size(); i++) {
+      if (parts.get(i).is(name)) {
         return i;
       }
     }
     for (int i = 0; i < next; i++) {
-      if (parts[i].is(name)) {
+      if (parts.get(i).is(name)) {
         return i;
       }
     }
@@ -126,50 +112,49 @@ final class WireRecord<T> extends Wire<T> {
   }
 
   private T made(@Nullable Object[] values, WireIn in) {
-    for (int i = 0; i < parts.length; i++) {
-      if (values[i] == null && !parts[i].optional) {
-        values[i] = parts[i].wire.absent(values, in);
+    for (int i = 0; i < parts.size(); i++) {
+      if (values[i] == null && !parts.get(i).optional) {
+        values[i] = parts.get(i).wire.absent(values, in);
         if (values[i] == null) {
-          throw in.fault(WireFault.MISSING_FIELD, parts[i].name.getValue());
+          throw in.fault(WireFault.MISSING_FIELD, parts.get(i).name.getValue());
         }
       }
     }
     try {
-      return type.cast((Object) constructor.invokeExact(values));
+      return maker.of(new WireShape.Fields(values));
     } catch (IllegalArgumentException | NullPointerException refused) {
       // Not its text: it may repeat what was read.
-      throw in.fault(WireFault.WRONG_VALUE, type.getSimpleName());
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("A constructor threw", e);
+      throw in.fault(WireFault.WRONG_VALUE, form());
     }
   }
 
   @Override
   String form() {
-    return Wires.name(type);
+    return name(type);
   }
 
-  /**
-   * The components with their forms, for the list of all wire forms: {@code item:InstanceId}, or
-   * {@code until?=dueAt:time} where the record calls it otherwise and it may be null.
-   */
+  /** The name without its package: {@code Party.Kind}. */
+  static String name(Class<?> type) {
+    String full = type.getName();
+    return full.substring(full.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /** The components with their forms: {@code item:InstanceId}, {@code until?:time}. */
   String fields() {
-    return Arrays.stream(parts).map(WireRecord::field).collect(Collectors.joining(" "));
+    return parts.stream()
+        .map(p -> p.name.getValue() + (p.optional ? "?:" : ":") + p.wire.form())
+        .collect(Collectors.joining(" "));
   }
 
-  private static String field(Part part) {
-    String name = part.name.getValue();
-    return name
-        + (part.optional ? "?" : "")
-        + (name.equals(part.component) ? "" : "=" + part.component)
-        + ":"
-        + part.wire.form();
+  /** Adds those of the components. */
+  void describeParts(Map<String, String> forms) {
+    parts.forEach(part -> part.wire.describe(forms));
   }
 
   @Override
   void describe(Map<String, String> forms) {
-    forms.put(form(), fields());
+    if (forms.putIfAbsent(form(), fields()) == null) {
+      describeParts(forms);
+    }
   }
 }

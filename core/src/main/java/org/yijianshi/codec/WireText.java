@@ -20,7 +20,8 @@ final class WireText<T> extends Wire<T> {
     this.reader = reader;
   }
 
-  String text(T value) {
+  @Override
+  String key(T value) {
     return writer.apply(value);
   }
 

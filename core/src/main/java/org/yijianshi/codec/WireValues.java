@@ -1,234 +1,252 @@
 package org.yijianshi.codec;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import static org.yijianshi.codec.WireShape.shape;
+import static org.yijianshi.codec.WireTexts.CASE_NUMBER;
+import static org.yijianshi.codec.WireTexts.DEPARTMENT_CODE;
+import static org.yijianshi.codec.WireTexts.FLAG;
+import static org.yijianshi.codec.WireTexts.IDENTITY;
+import static org.yijianshi.codec.WireTexts.INSTANCE_ID;
+import static org.yijianshi.codec.WireTexts.INT;
+import static org.yijianshi.codec.WireTexts.ITEM_CODE;
+import static org.yijianshi.codec.WireTexts.LONG;
+import static org.yijianshi.codec.WireTexts.MATERIAL_CODE;
+import static org.yijianshi.codec.WireTexts.PARTY;
+import static org.yijianshi.codec.WireTexts.REGION_CODE;
+import static org.yijianshi.codec.WireTexts.TEXT;
+import static org.yijianshi.codec.WireTexts.TIME;
+import static org.yijianshi.codec.WireTexts.TIME_LIMIT;
+import static org.yijianshi.codec.WireWord.word;
+
 import org.yijianshi.calendar.Interval;
-import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AdverseDecision;
-import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.Appointment;
-import org.yijianshi.casefile.CaseId;
-import org.yijianshi.casefile.CaseLink;
-import org.yijianshi.casefile.CaseNumber;
-import org.yijianshi.casefile.CommandId;
+import org.yijianshi.casefile.AttendancePurpose;
 import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.Fee;
+import org.yijianshi.casefile.FeeState;
 import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.Inspectors;
-import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.KnownItem;
+import org.yijianshi.casefile.NoticeStage;
 import org.yijianshi.casefile.Overdue;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.casefile.RatingSubject;
 import org.yijianshi.casefile.Rectification;
+import org.yijianshi.casefile.RectificationState;
 import org.yijianshi.casefile.RemandOrder;
+import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultDocument;
-import org.yijianshi.casefile.Revision;
 import org.yijianshi.casefile.Route;
 import org.yijianshi.catalog.Limits;
-import org.yijianshi.code.BundleCode;
-import org.yijianshi.code.DepartmentCode;
-import org.yijianshi.code.Identity;
-import org.yijianshi.code.IdentityKind;
-import org.yijianshi.code.InstanceId;
-import org.yijianshi.code.ItemCode;
-import org.yijianshi.code.MaterialCode;
-import org.yijianshi.code.RegionCode;
-import org.yijianshi.condition.FactValue;
-import org.yijianshi.condition.Facts;
-import org.yijianshi.form.FormValues;
-import org.yijianshi.material.Material;
-import org.yijianshi.material.MaterialSet;
-import org.yijianshi.material.Share;
-import org.yijianshi.material.Signature;
-import org.yijianshi.material.Supply;
+import org.yijianshi.code.Level;
 import org.yijianshi.message.Message;
+import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.Obligation;
+import org.yijianshi.obligation.ObligationKind;
+import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Contact;
 import org.yijianshi.party.Mandate;
 import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
-import org.yijianshi.party.Party;
-import org.yijianshi.plan.Wish;
+import org.yijianshi.party.PartyRole;
+import org.yijianshi.party.Role;
+import org.yijianshi.policy.FeeGate;
+import org.yijianshi.policy.Lapse;
 
 /**
- * The wire forms of everything that events are made of: the names stand in the order of the
- * record's components, and a question mark stands where one may be null. A change here changes what
- * is stored and needs a new version of every event that holds it.
+ * The wire forms of what events are made of: a change here changes what is stored and, unless it
+ * only grows by what older texts need not have, needs a new version of every event that holds it.
  */
 final class WireValues {
+  static final WireRecord<Interval> INTERVAL =
+      shape(Interval.class)
+          .with("from", Interval::from, TIME)
+          .with("to", Interval::to, TIME)
+          .made(f -> new Interval(f.get(0), f.get(1)));
+  static final WireRecord<Obligation> OBLIGATION =
+      shape(Obligation.class)
+          .with("no", Obligation::no, INT)
+          .with("kind", Obligation::kind, word(ObligationKind.class))
+          .with("by", Obligation::owedBy, WireDerived.owner(PARTY))
+          .maybe("item", Obligation::instance, INSTANCE_ID)
+          .with("since", Obligation::since, TIME)
+          .with("limit", Obligation::limit, TIME_LIMIT)
+          .maybe("due", Obligation::dueAt, TIME)
+          .maybe("warn", Obligation::warnAt, TIME)
+          .with("provisional", Obligation::provisional, FLAG)
+          .with("stopped", Obligation::stopped, WireMany.list(INTERVAL))
+          .maybe("stoppedSince", Obligation::stoppedSince, TIME)
+          .made(
+              f ->
+                  new Obligation(
+                      f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6),
+                      f.get(7), f.get(8), f.get(9), f.get(10)));
+  static final WireRecord<ObligationCodec.Rest> REST =
+      shape(ObligationCodec.Rest.class)
+          .with("limit", ObligationCodec.Rest::limit, TIME_LIMIT)
+          .with("provisional", ObligationCodec.Rest::provisional, FLAG)
+          .with("stopped", ObligationCodec.Rest::stopped, WireMany.list(INTERVAL))
+          .maybe("stoppedSince", ObligationCodec.Rest::stoppedSince, TIME)
+          .made(f -> new ObligationCodec.Rest(f.get(0), f.get(1), f.get(2), f.get(3)));
+  static final WireRecord<Pinned> PINNED =
+      shape(Pinned.class)
+          .with("catalog", Pinned::catalog, TEXT)
+          .with("policy", Pinned::policy, TEXT)
+          .with("calendar", Pinned::calendar, TEXT)
+          .made(f -> new Pinned(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Limits> LIMITS =
+      shape(Limits.class)
+          .maybe("promised", Limits::promised, TIME_LIMIT)
+          .maybe("statutory", Limits::statutory, TIME_LIMIT)
+          .maybe("preReview", Limits::preReview, TIME_LIMIT)
+          .made(f -> new Limits(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Mandate> MANDATE =
+      shape(Mandate.class)
+          .with("acts", Mandate::acts, WireMany.set(word(Act.class)))
+          .with("items", Mandate::items, WireMany.set(ITEM_CODE))
+          .maybe("until", Mandate::until, TIME)
+          .made(f -> new Mandate(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Actor> ACTOR =
+      shape(Actor.class)
+          .with("id", Actor::id, TEXT)
+          .with("roles", Actor::roles, WireMany.set(word(Role.class)))
+          .maybe("department", Actor::department, DEPARTMENT_CODE)
+          .maybe("level", Actor::level, word(Level.class))
+          .maybe("region", Actor::region, REGION_CODE)
+          .maybe("mandate", Actor::mandate, MANDATE)
+          .made(f -> new Actor(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5)));
+  static final WireRecord<Contact> CONTACT =
+      shape(Contact.class)
+          .maybe("phone", Contact::phone, TEXT)
+          .maybe("address", Contact::address, TEXT)
+          .made(f -> new Contact(f.get(0), f.get(1)));
+  static final WireRecord<Participant> PARTICIPANT =
+      shape(Participant.class)
+          .with("reference", Participant::reference, TEXT)
+          .with("role", Participant::role, word(PartyRole.class))
+          .with("account", Participant::accountId, TEXT)
+          .with("name", Participant::name, TEXT)
+          .with("contact", Participant::contact, CONTACT)
+          .maybe("identity", Participant::identity, IDENTITY)
+          .made(f -> new Participant(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5)));
+  static final Wire<Parties> PARTIES =
+      new WireAs<>(WireMany.list(PARTICIPANT), Parties::participants, Parties::new);
+  static final WireRecord<Ground> GROUND =
+      shape(Ground.class)
+          .with("text", Ground::text, TEXT)
+          .maybe("basis", Ground::basis, TEXT)
+          .made(f -> new Ground(f.get(0), f.get(1)));
+  static final WireRecord<AdverseDecision> ADVERSE_DECISION =
+      shape(AdverseDecision.class)
+          .with("number", AdverseDecision::number, TEXT)
+          .with("grounds", AdverseDecision::grounds, WireMany.list(GROUND))
+          .with("remedies", AdverseDecision::remedies, WireMany.set(word(Remedy.class)))
+          .maybe("organ", AdverseDecision::competentOrgan, TEXT)
+          .made(f -> new AdverseDecision(f.get(0), f.get(1), f.get(2), f.get(3)));
+  static final WireRecord<Appointment> APPOINTMENT =
+      shape(Appointment.class)
+          .with("purpose", Appointment::purpose, word(AttendancePurpose.class))
+          .with("time", Appointment::time, TIME)
+          .with("place", Appointment::place, TEXT)
+          .made(f -> new Appointment(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Defect> DEFECT =
+      shape(Defect.class)
+          .with("items", Defect::instances, WireMany.list(INSTANCE_ID))
+          .maybe("material", Defect::material, MATERIAL_CODE)
+          .with("wrong", Defect::wrong, TEXT)
+          .with("right", Defect::right, TEXT)
+          .maybe("basis", Defect::basis, TEXT)
+          .made(f -> new Defect(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4)));
+  static final WireRecord<CorrectionNotice> CORRECTION_NOTICE =
+      shape(CorrectionNotice.class)
+          .with("number", CorrectionNotice::number, TEXT)
+          .with("stage", CorrectionNotice::stage, word(NoticeStage.class))
+          .with("at", CorrectionNotice::at, TIME)
+          .with("due", CorrectionNotice::due, TIME)
+          .with("defects", CorrectionNotice::defects, WireMany.list(DEFECT))
+          .with("consequence", CorrectionNotice::consequence, word(Lapse.class))
+          .made(
+              f ->
+                  new CorrectionNotice(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5)));
+  static final WireRecord<Fee> FEE =
+      shape(Fee.class)
+          .with("no", Fee::no, INT)
+          .with("fen", Fee::fen, LONG)
+          .with("basis", Fee::basis, TEXT)
+          .with("payer", Fee::payer, TEXT)
+          .with("gate", Fee::gate, word(FeeGate.class))
+          .with("state", Fee::state, word(FeeState.class))
+          .maybe("receipt", Fee::receipt, TEXT)
+          .with("duty", Fee::duty, INT)
+          .made(
+              f ->
+                  new Fee(
+                      f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6),
+                      f.get(7)));
+  static final WireRecord<KnownItem> KNOWN_ITEM =
+      shape(KnownItem.class)
+          .with("number", KnownItem::number, CASE_NUMBER)
+          .with("item", KnownItem::item, ITEM_CODE)
+          .with("name", KnownItem::name, TEXT)
+          .with("department", KnownItem::department, DEPARTMENT_CODE)
+          .with("region", KnownItem::region, REGION_CODE)
+          .maybe("subject", KnownItem::subject, TEXT)
+          .with("granted", KnownItem::granted, FLAG)
+          .made(
+              f ->
+                  new KnownItem(
+                      f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6)));
+  static final WireRecord<Overdue> OVERDUE =
+      shape(Overdue.class)
+          .with("causedBy", Overdue::causedBy, PARTY)
+          .with("breach", Overdue::breach, word(Overdue.Breach.class))
+          .made(f -> new Overdue(f.get(0), f.get(1)));
+  static final WireRecord<RatingSubject> RATING_SUBJECT =
+      shape(RatingSubject.class)
+          .with("kind", RatingSubject::kind, word(RatingSubject.Kind.class))
+          .maybe("visit", RatingSubject::visit, TEXT)
+          .maybe("item", RatingSubject::instance, INSTANCE_ID)
+          .made(f -> new RatingSubject(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Rectification> RECTIFICATION =
+      shape(Rectification.class)
+          .with("round", Rectification::round, INT)
+          .with("notice", Rectification::notice, TEXT)
+          .with("what", Rectification::what, TEXT)
+          .with("until", Rectification::until, TIME)
+          .with("state", Rectification::state, word(RectificationState.class))
+          .maybe("inspectedAt", Rectification::inspectedAt, TIME)
+          .made(f -> new Rectification(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5)));
+  static final WireRecord<RemandOrder> REMAND_ORDER =
+      shape(RemandOrder.class)
+          .with("number", RemandOrder::number, TEXT)
+          .with("remedy", RemandOrder::remedy, word(Remedy.class))
+          .maybe("limit", RemandOrder::limit, TIME_LIMIT)
+          .made(f -> new RemandOrder(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<ResultDocument> RESULT_DOCUMENT =
+      shape(ResultDocument.class)
+          .with("name", ResultDocument::name, TEXT)
+          .maybe("number", ResultDocument::number, TEXT)
+          .maybe("digest", ResultDocument::digest, TEXT)
+          .made(f -> new ResultDocument(f.get(0), f.get(1), f.get(2)));
+  static final WireRecord<Route> ROUTE =
+      shape(Route.class)
+          .maybe("department", Route::department, DEPARTMENT_CODE)
+          .maybe("level", Route::level, word(Level.class))
+          .maybe("region", Route::region, REGION_CODE)
+          .made(f -> new Route(f.get(0), f.get(1), f.get(2)));
+  static final Wire<Inspectors> INSPECTORS =
+      new WireAs<>(WireMany.set(TEXT), Inspectors::accounts, Inspectors::new);
+  static final WireRecord<Message> MESSAGE =
+      shape(Message.class)
+          .with("sequence", Message::sequence, LONG)
+          .with("kind", Message::kind, word(MessageKind.class))
+          .with("to", Message::to, PARTY)
+          .maybe("item", Message::instance, INSTANCE_ID)
+          .with("at", Message::at, TIME)
+          .with("content", Message::content, WireMany.map(TEXT, TEXT))
+          .made(f -> new Message(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5)));
+
   private WireValues() {}
-
-  static Wires table() {
-    Wires w = new Wires();
-    texts(w);
-    small(w);
-    materials(w);
-    application(w);
-    w.record(Message.class, "sequence kind to item? at content");
-    return w;
-  }
-
-  private static void texts(Wires w) {
-    w.put(int.class, new WireNumbers.Int());
-    w.put(Integer.class, new WireNumbers.Int());
-    w.put(long.class, new WireNumbers.Long64());
-    w.put(boolean.class, new WireNumbers.Flag());
-    w.put(BigDecimal.class, new WireNumbers.Decimal());
-    w.put(Instant.class, WireTime.INSTANCE);
-    w.put(String.class, new WireText<>("text", Function.identity(), Function.identity()));
-    w.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
-    w.text(UUID.class, UUID::toString, UUID::fromString);
-    w.text(CaseId.class, CaseId::toString, CaseId::of);
-    w.text(CommandId.class, CommandId::toString, CommandId::of);
-    w.text(CaseNumber.class, CaseNumber::value, CaseNumber::of);
-    w.text(BundleCode.class, BundleCode::value, BundleCode::of);
-    w.text(ItemCode.class, ItemCode::value, ItemCode::of);
-    w.text(InstanceId.class, InstanceId::toString, InstanceId::parse);
-    w.text(MaterialCode.class, MaterialCode::value, MaterialCode::of);
-    w.text(DepartmentCode.class, DepartmentCode::value, DepartmentCode::of);
-    w.text(RegionCode.class, RegionCode::value, RegionCode::of);
-    w.words(Party.Kind.class);
-    w.text(Party.class, Party::key, Party::parse);
-    w.words(IdentityKind.class);
-    w.text(Identity.class, WireValues::identity, WireValues::identity);
-    w.text(TimeLimit.class, WireLimit::format, WireLimit::parse);
-  }
-
-  /** For instance {@code CREDIT_CODE:91411224MA40000000}. */
-  private static String identity(Identity identity) {
-    return identity.kind().name() + ":" + identity.value();
-  }
-
-  private static Identity identity(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 0) {
-      throw new IllegalArgumentException("An identity is its kind and its number");
-    }
-    IdentityKind kind = IdentityKind.valueOf(text.substring(0, colon));
-    return Identity.parse(kind, text.substring(colon + 1)).orThrow();
-  }
-
-  private static void small(Wires w) {
-    w.record(Interval.class, "from to");
-    w.record(
-        Obligation.class,
-        "no kind by item? since limit due? warn? provisional stopped stoppedSince?",
-        Map.of("by", special(WireDerived::owner)));
-    w.record(ObligationCodec.Rest.class, "limit provisional stopped stoppedSince?");
-    w.record(Pinned.class, "catalog policy calendar");
-    w.record(Limits.class, "promised? statutory? preReview?");
-    w.record(Mandate.class, "acts items until?");
-    w.record(Actor.class, "id roles department? level? region? mandate?");
-    w.record(Contact.class, "phone? address?");
-    w.record(Participant.class, "reference role account name contact identity?");
-    w.record(Ground.class, "text basis?");
-    w.record(AdverseDecision.class, "number grounds remedies organ?");
-    w.record(Appointment.class, "purpose time place");
-    w.record(Defect.class, "items material? wrong right basis?");
-    w.record(CorrectionNotice.class, "number stage at due defects consequence");
-    w.record(Fee.class, "no fen basis payer gate state receipt? duty");
-    w.record(KnownItem.class, "number item name department region subject? granted");
-    w.record(Overdue.class, "causedBy breach");
-    w.record(RatingSubject.class, "kind visit? item?");
-    w.record(Rectification.class, "round notice what until state inspectedAt?");
-    w.record(RemandOrder.class, "number remedy limit?");
-    w.record(ResultDocument.class, "name number? digest?");
-    w.record(Route.class, "department? level? region?");
-    w.put(
-        Inspectors.class,
-        new WireAs<>(
-            new WireMany.Distinct<>(w.of(String.class), Function.identity()),
-            Inspectors::accounts,
-            Inspectors::new));
-    w.put(
-        Parties.class,
-        new WireAs<>(
-            new WireMany.Listed<>(w.of(Participant.class), List::copyOf),
-            Parties::participants,
-            Parties::new));
-  }
-
-  private static void materials(Wires w) {
-    w.record(Signature.class, "document by at");
-    w.put(
-        Supply.class,
-        new WireVariants<Supply>("Supply")
-            .with(
-                "provided", Supply.Provided.class, w.record(Supply.Provided.class, "digest paper"))
-            .with("shared", Supply.Shared.class, w.record(Supply.Shared.class, "from digest"))
-            .with("produced", Supply.Produced.class, w.record(Supply.Produced.class, "by"))
-            .with(
-                "to-follow",
-                Supply.ToFollow.class,
-                w.record(Supply.ToFollow.class, "until consequence signature"))
-            .with(
-                "committed",
-                Supply.Committed.class,
-                w.record(Supply.Committed.class, "kind signature"))
-            .with(
-                "fallback",
-                Supply.Fallback.class,
-                w.record(Supply.Fallback.class, "copy? signature?")));
-    w.record(
-        Material.class,
-        "code name handling supply items",
-        Map.of("supply", special(WireDerived::supply)));
-    w.put(
-        MaterialSet.class,
-        new WireAs<>(
-            new WireMany.Listed<>(w.of(Material.class), List::copyOf),
-            MaterialSet::all,
-            MaterialSet::of));
-    w.record(Share.class, "material to items basis purpose legalBasis at");
-  }
-
-  private static void application(Wires w) {
-    w.put(FactValue.class, new WireFacts());
-    w.put(
-        Facts.class,
-        new WireAs<>(
-            new WireMany.Mapped<>(
-                new WireText<String>("fact", Function.identity(), Function.identity()),
-                w.of(FactValue.class),
-                Map::copyOf),
-            Facts::asMap,
-            Facts::of));
-    w.record(WireForm.class, "field subject? value from? source?");
-    w.put(
-        FormValues.class,
-        new WireAs<>(
-            new WireMany.Listed<>(w.of(WireForm.class), List::copyOf),
-            WireForm::entries,
-            WireForm::values));
-    w.record(Wish.class, "bundle region facts picked? subjects held");
-    w.record(
-        Application.class,
-        "number pinned channel parties wish supplies delivery method consent form",
-        Map.of("supplies", special(WireDerived::supplies)));
-    w.record(
-        Revision.class,
-        "wish supplies materials changed answersChanged form",
-        Map.of("supplies", special(WireDerived::supplies)));
-    w.record(ItemPlan.Predecessor.class, "item kind");
-    w.record(
-        ItemPlan.class,
-        "item name department level region type processing limits group? predecessors");
-    w.record(CaseLink.Linked.class, "item name organ state");
-    w.record(CaseLink.Carried.class, "code supply holder?");
-    w.record(CaseLink.class, "kind other number stage items carried order?");
-  }
-
-  @SuppressWarnings("unchecked") // the component of that name has that type
-  static <T> UnaryOperator<Wire<Object>> special(UnaryOperator<Wire<T>> form) {
-    return wire -> Wires.untyped(form.apply((Wire<T>) (Wire<?>) wire));
-  }
 }

@@ -24,9 +24,9 @@ final class WireVariants<T> extends Wire<T> {
 
   /** While the table is built: one more. */
   @SuppressWarnings("unchecked") // a variant is only asked to write what is of its own class
-  WireVariants<T> with(String name, Class<? extends T> type, WireRecord<? extends T> wire) {
+  WireVariants<T> with(String name, WireRecord<? extends T> wire) {
     byName.put(name, wire);
-    byType.put(type, Map.entry(name, (WireRecord<T>) wire));
+    byType.put(wire.type(), Map.entry(name, (WireRecord<T>) wire));
     return this;
   }
 
@@ -64,6 +64,11 @@ final class WireVariants<T> extends Wire<T> {
 
   @Override
   void describe(Map<String, String> forms) {
-    byName.forEach((name, wire) -> forms.put(form + " " + name, wire.fields()));
+    byName.forEach(
+        (name, wire) -> {
+          if (forms.putIfAbsent(form + " " + name, wire.fields()) == null) {
+            wire.describeParts(forms);
+          }
+        });
   }
 }

@@ -16,7 +16,12 @@ final class WireWord<E extends Enum<E>> extends Wire<E> {
   private final Class<E> type;
   private final Map<String, E> words;
 
-  WireWord(Class<E> type) {
+  /** The words of that enum. */
+  static <E extends Enum<E>> Wire<E> word(Class<E> type) {
+    return new WireWord<>(type);
+  }
+
+  private WireWord(Class<E> type) {
     this.type = type;
     this.words =
         Arrays.stream(type.getEnumConstants())
@@ -39,8 +44,13 @@ final class WireWord<E extends Enum<E>> extends Wire<E> {
   }
 
   @Override
+  String key(E value) {
+    return value.name();
+  }
+
+  @Override
   String form() {
-    return Wires.name(type);
+    return WireRecord.name(type);
   }
 
   @Override

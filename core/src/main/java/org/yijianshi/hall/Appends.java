@@ -1,7 +1,9 @@
 package org.yijianshi.hall;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
@@ -21,8 +23,14 @@ final class Appends {
   static CaseAppend of(
       StateCache.Entry current, CaseCommit commit, CaseState after, CaseEntry entry) {
     List<Obligation> opened = new ArrayList<>();
+    Iterator<Obligation> before = current.state().obligations().open().iterator();
+    @Nullable Obligation was = before.hasNext() ? before.next() : null;
+    // Both lists go by number.
     for (Obligation open : after.obligations().open()) {
-      if (!current.state().obligations().find(open.no()).filter(open::equals).isPresent()) {
+      while (was != null && was.no() < open.no()) {
+        was = before.hasNext() ? before.next() : null;
+      }
+      if (!open.equals(was)) {
         opened.add(open);
       }
     }

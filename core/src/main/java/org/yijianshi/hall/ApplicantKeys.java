@@ -19,10 +19,16 @@ import org.yijianshi.party.PartyRole;
 final class ApplicantKeys {
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final SecretKeySpec secret;
+  /** Ready, and never used itself: each key is made by a copy of it. */
+  private final Mac prepared;
 
   ApplicantKeys(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, ALGORITHM);
+    try {
+      prepared = Mac.getInstance(ALGORITHM);
+      prepared.init(new SecretKeySpec(secret, ALGORITHM));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("Every Java platform has " + ALGORITHM, missing);
+    }
   }
 
   /** Who looks for a case as their own: those whom a role lets see it. */
@@ -55,11 +61,11 @@ final class ApplicantKeys {
 
   private String keyed(String text) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
+      Mac mac = (Mac) prepared.clone();
       return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("Every Java platform has " + ALGORITHM, missing);
+    } catch (CloneNotSupportedException alien) {
+      throw new IllegalStateException(
+          "The security provider cannot copy its " + ALGORITHM + ": use the platform's", alien);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.yijianshi.hall;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,31 @@ final class Listing {
     Filing filing = after.requireFiling();
     Filing filed = before.state().filing();
     CaseEntry listed = before.listed();
-    boolean samePeople =
-        filed != null && filed.application().parties().equals(filing.application().parties());
-    return of(
-        after,
-        filing,
-        listed != null && samePeople
+    if (filed == null || listed == null) {
+      return of(after, filing, keys.of(filing.application().parties()));
+    }
+    Set<String> applicants =
+        filed.application().parties().equals(filing.application().parties())
             ? listed.applicantKeys()
-            : keys.of(filing.application().parties()));
+            : keys.of(filing.application().parties());
+    return applicants.equals(listed.applicantKeys()) && samePlans(before.state(), after)
+        ? listed.at(after.stage(), changedAt(after))
+        : of(after, filing, applicants);
+  }
+
+  /** Hardly a command changes what a case is about or who decides it. */
+  private static boolean samePlans(CaseState before, CaseState after) {
+    if (!before.requireFiling().lead().equals(after.requireFiling().lead())
+        || before.instances().size() != after.instances().size()) {
+      return false;
+    }
+    Iterator<ItemInstance> now = after.all().iterator();
+    for (ItemInstance was : before.all()) {
+      if (!was.plan().equals(now.next().plan())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CaseEntry of(CaseState state, Filing filing, Set<String> applicantKeys) {

@@ -28,6 +28,7 @@ import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.JointEvent;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultEvent;
 import org.yijianshi.casefile.StatutoryEvent;
@@ -82,8 +83,11 @@ public final class Messages {
     return after;
   }
 
-  /** Most events concern nobody outside; these do. */
+  /** Most events concern nobody outside, what becomes of duties least; these do. */
   private void tell(CaseEvent event) {
+    if (event instanceof ObligationEvent) {
+      return;
+    }
     if (event instanceof IntakeEvent.Received received) {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
@@ -107,6 +111,8 @@ public final class Messages {
           ImmutableMap.of("cause", ended.cause().name(), "number", ended.number()));
     } else if (event instanceof WithdrawalEvent.Withdrawn withdrawn) {
       stop(withdrawn.instance());
+    } else if (event instanceof WithdrawalEvent.WithdrawalAgreed agreed) {
+      proposed(agreed);
     } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
       specialStep(opened);
     } else if (event instanceof ApprovalEvent.SubjectIdentified identified) {
@@ -155,6 +161,20 @@ public final class Messages {
       content.put("competent", competent);
     }
     toApplicants(kind, id, content.buildOrThrow());
+  }
+
+  /** Those who could take it back with whoever began: nobody withdraws behind another's back. */
+  private void proposed(WithdrawalEvent.WithdrawalAgreed event) {
+    for (Participant other : after.requireFiling().application().parties().participants()) {
+      boolean concerned = other.role() == PartyRole.APPLICANT || other.role() == PartyRole.GUARDIAN;
+      if (concerned && !other.reference().equals(event.by())) {
+        add(
+            MessageKind.WITHDRAWAL_PROPOSED,
+            Party.applicant(other.reference()),
+            event.instance(),
+            ImmutableMap.of("by", event.by()));
+      }
+    }
   }
 
   /** A department that never got the item has nothing to stop. */
@@ -255,7 +275,7 @@ public final class Messages {
             : ImmutableMap.of("result", event.result().name(), "number", number);
     toApplicants(MessageKind.RESULT, id, content);
     for (ItemInstance waiting : after.all()) {
-      boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
+      boolean successor = waiting.plan().waitsFor(id);
       if (successor && !waiting.concluded()) {
         add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
       }

@@ -1,6 +1,7 @@
 package org.yijianshi.party;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.Identity;
 
@@ -24,12 +25,14 @@ public record Participant(
     String name,
     Contact contact,
     @Nullable Identity identity) {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
   /** Checks the reference. */
   public Participant {
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(accountId, "accountId");
     Objects.requireNonNull(contact, "contact");
-    if (!reference.matches("[a-z][a-z0-9-]{0,39}")) {
+    if (!FORM.matcher(reference).matches()) {
       throw new IllegalArgumentException(
           "A participant's reference must be lower case letters, digits and hyphens, at most 40");
     }

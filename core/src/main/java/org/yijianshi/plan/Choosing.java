@@ -131,7 +131,9 @@ final class Choosing {
   }
 
   private void leaveOut(Verdict verdict, LeftOutReason reason, Explanation why) {
-    leftOut.put(verdict.item().code(), new LeftOut(verdict.item(), reason, verdict.applies(), why));
+    Set<String> facts = reason == LeftOutReason.UNDECIDED ? verdict.openFacts() : Set.of();
+    leftOut.put(
+        verdict.item().code(), new LeftOut(verdict.item(), reason, verdict.applies(), why, facts));
   }
 
   private Explanation notPicked(Verdict verdict) {

@@ -140,6 +140,22 @@ public record Task(
         begins);
   }
 
+  /** The same within another limit, which a department would promise, from another start. */
+  Task within(TimeLimit other, Instant start) {
+    return new Task(
+        id,
+        name,
+        department,
+        accepted,
+        start,
+        other,
+        LimitSource.PROMISED,
+        preReview,
+        processing,
+        onResult,
+        decided);
+  }
+
   /** Whether it is decided in the same step in which it is accepted, if it waits for nobody. */
   boolean withAcceptance() {
     return source == LimitSource.ON_THE_SPOT;

@@ -1,6 +1,7 @@
 package org.yijianshi.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class Verdicts {
   private final Facts facts;
   private final Map<String, ChoiceAnswer> choices;
   private final boolean takenAsNeeded;
+  private final Map<Condition, Evaluation> evaluations = new HashMap<>();
   private final Evaluation scope;
 
   Verdicts(
@@ -60,8 +62,14 @@ final class Verdicts {
     return scope;
   }
 
+  /** The same condition stands in many rows, and is weighed once. */
   Evaluation evaluate(Condition condition) {
-    return condition.evaluate(facts, catalog.thresholdValues(), words);
+    Evaluation known = evaluations.get(condition);
+    if (known == null) {
+      known = condition.evaluate(facts, catalog.thresholdValues(), words);
+      evaluations.put(condition, known);
+    }
+    return known;
   }
 
   Verdict of(Item item) {

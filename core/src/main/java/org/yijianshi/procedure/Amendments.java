@@ -204,7 +204,7 @@ final class Amendments {
   private void reviewAgain(boolean reviewing) {
     Filing filing = unfolding.state().requireFiling();
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean lodged = unfolding.state().all().stream().anyMatch(i -> i.state() == ItemState.LODGED);
+    boolean lodged = unfolding.state().any(i -> i.state() == ItemState.LODGED);
     if (lodged && (reviewing || filing.application().channel() != Channel.COUNTER)) {
       CorrectionTerms.openReview(unfolding);
     }

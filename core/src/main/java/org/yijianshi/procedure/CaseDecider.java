@@ -31,7 +31,9 @@ import org.yijianshi.casefile.WithdrawalCommand;
  */
 public final class CaseDecider {
 
-  /** A decider; it holds nothing, one serves all cases. */
+  private final Selections selections = new Selections();
+
+  /** A decider; it holds nothing but what wishes came to, and one serves all cases and threads. */
   public CaseDecider() {}
 
   /** What happens, or every reason why nothing does. */
@@ -63,8 +65,8 @@ public final class CaseDecider {
     return refusals.rejected();
   }
 
-  private static Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
-    Unfolding unfolding = new Unfolding(state, envelope, book);
+  private Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
+    Unfolding unfolding = new Unfolding(state, envelope, book, selections);
     try {
       Decision decision = envelope.command().accept(new Dispatch(unfolding));
       if (!(decision instanceof Decision.Accepted)) {

@@ -70,6 +70,8 @@ public final class CaseViews {
     Interested interested = Interested.of(state, filing, actor);
     List<ItemInstance> mine =
         state.all().stream().filter(i -> official && Permissions.examines(i, actor)).toList();
+    Coapplicants coapplicants =
+        Coapplicants.of(state, actor, official || windowed(state, filing, actor, book));
     List<ItemInstance> handed = items.stream().filter(i -> handsOver(i, actor)).toList();
     return Optional.of(
         new CaseView(
@@ -90,11 +92,15 @@ public final class CaseViews {
                             || PeopleShown.toWindow(handed, p))
                 .toList(),
             interested.with(items),
-            materials(state, actor, whole, offices),
+            materials(state, actor, whole, offices).stream()
+                .filter(m -> !coapplicants.own(m))
+                .toList(),
             whole
-                ? filing.application().form()
+                ? coapplicants.without(filing.application().form())
                 : Forms.seen(state, book, filing.application().form(), ids(mine)),
-            ledger(state, whole || supervising, offices),
+            ledger(state, whole || supervising, offices).stream()
+                .filter(e -> !coapplicants.own(state, e.material()))
+                .toList(),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
                 .course(o -> known(o, offices, ids(followed), interested))));
@@ -152,10 +158,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
-    return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
+    return windowed(state, filing, actor, book)
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** Whether the actor sees the case for a window that serves it. */
+  private static boolean windowed(CaseState state, Filing filing, Actor actor, Rulebook book) {
+    boolean here =
+        actor.is(Role.SYSTEM) || filing.region().equals(actor.region()) || filing.atWindow(actor);
+    return here && seesAsOneOf(WINDOWS, state, filing, actor, book);
   }
 
   /** A results window elsewhere sees what it hands over and to whom, and nothing else. */

@@ -17,7 +17,6 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;
-import org.yijianshi.party.Party;
 
 /** The duties around corrections, and by when each is due. */
 final class CorrectionTerms {
@@ -50,7 +49,7 @@ final class CorrectionTerms {
   private static void openReview(Unfolding unfolding, TimeLimit limit) {
     unfolding.open(
         ObligationKind.REVIEW_SUBMISSION,
-        Party.intakeWindow(unfolding.state().requireFiling().region()),
+        unfolding.state().requireFiling().window(),
         null,
         unfolding.at(),
         limit);
@@ -102,7 +101,7 @@ final class CorrectionTerms {
             .orElseThrow();
     unfolding.open(
         ObligationKind.MERGE_CORRECTION,
-        Party.intakeWindow(state.requireFiling().region()),
+        state.requireFiling().window(),
         null,
         limit.since(),
         limit.limit());

@@ -1,11 +1,18 @@
 package org.yijianshi.procedure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.plan.Assumptions;
+import org.yijianshi.plan.Locally;
+import org.yijianshi.policy.CommitmentPolicy;
+import org.yijianshi.policy.DeferralRule;
+import org.yijianshi.policy.MaterialPolicy;
 
 /** When a case that does not exist yet would come to its departments, if all keep their limits. */
 public final class Expectations {
@@ -31,5 +38,28 @@ public final class Expectations {
         usual,
         Terms.decideAtOnce(book),
         StatutoryTerms.waiting(book));
+  }
+
+  /** What advice must know of a place, as its rulebook has it; no fees are known to it. */
+  @Rule({"P-deferral", "P-commitment"})
+  public static Locally locally(Rulebook book) {
+    MaterialPolicy material = book.policy().material();
+    CommitmentPolicy commitment = material.commitment();
+    Set<CommitmentKind> commitments = Set.of();
+    if (commitment == CommitmentPolicy.PROOF_AND_PERMIT) {
+      commitments = Set.of(CommitmentKind.PROOF, CommitmentKind.PERMIT);
+    } else if (commitment == CommitmentPolicy.PROOF_ONLY) {
+      commitments = Set.of(CommitmentKind.PROOF);
+    }
+    return new Locally(
+        book.deadlines(),
+        at -> ifSubmitted(at, book),
+        new Locally.Following(
+            material.deferral() != DeferralRule.OFF,
+            material.deferralMargin(),
+            material.deferralPeriod(),
+            material.deferralLapsed()),
+        commitments,
+        List.of());
   }
 }

@@ -160,7 +160,7 @@ final class FollowingRules {
             .isEmpty()) {
       unfolding.open(
           ObligationKind.HAND_PAPER_TO_LEAD,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           null,
           unfolding.at(),
           Terms.twoHours(unfolding.book()));

@@ -36,7 +36,12 @@ final class Forms {
 
   /** Everything that is missing, does not fit or is asked by nobody. */
   static void check(Rulebook book, Selection selection, FormValues values, Refusals refusals) {
-    refusals.add(of(book, selection).check(values, subjects(selection)));
+    check(of(book, selection), selection, values, refusals);
+  }
+
+  /** The same of a form that is there already. */
+  static void check(UnifiedForm form, Selection selection, FormValues values, Refusals refusals) {
+    refusals.add(form.check(values, subjects(selection)));
   }
 
   /** What stands and is still asked, with what is filled in now; checked. */

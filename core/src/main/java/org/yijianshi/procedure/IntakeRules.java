@@ -61,12 +61,14 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "Results go out electronically only to those who consented to it",
           "serviceConsent");
     }
-    Selection selection =
-        Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
+    Selections.Chosen chosen = unfolding.chosen(application.wish());
+    Selection selection = chosen.selection();
+    Applications.refuseObstacles(
+        unfolding.book(), application.wish(), unfolding.at(), selection, refusals);
     if (!selection.settled() || selection.planned().isEmpty()) {
       return refusals.rejected();
     }
-    List<ItemPlan> items = Applications.plans(selection);
+    List<ItemPlan> items = chosen.plans();
     if (link != null) {
       Linking.check(link, items, refusals);
     }
@@ -79,7 +81,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
-    Forms.check(unfolding.book(), selection, application.form(), refusals);
+    new Formalities(unfolding, refusals).refuseApplying(application.parties(), items);
+    Forms.check(chosen.form(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -117,7 +120,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    if (unfolding.state().all().stream().noneMatch(Receipts::awaitsPush)) {
+    if (!unfolding.state().any(Receipts::awaitsPush)) {
       refuseStates(StateTable.Step.PUSH, refusals);
     }
     if (refusals.any()) {
@@ -139,7 +142,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
-  @Rule({"R30", "R33", "R34", "R35"})
+  @Rule({"R9", "R30", "R33", "R34", "R35"})
   void pushAll(Set<DepartmentCode> unconnected) {
     List<ItemInstance> received =
         unfolding.state().all().stream().filter(Receipts::awaitsPush).toList();
@@ -200,7 +203,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   /** What nobody needs any more does not go to the lead: the window gives it back. */
   @Rule({"R31", "R44"})
   private void refuseNothingToHand(Refusals refusals) {
-    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    Party window = unfolding.state().requireFiling().window();
     if (Returns.due(unfolding.state(), window).isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");

@@ -136,7 +136,7 @@ final class Notices {
 
   /** Closes the duty to merge once nothing reported waits to be told. */
   static void settle(Unfolding unfolding) {
-    if (unfolding.state().all().stream().noneMatch(Notices::waitsForNotice)) {
+    if (!unfolding.state().any(Notices::waitsForNotice)) {
       unfolding.close(ObligationKind.MERGE_CORRECTION, null);
     }
   }

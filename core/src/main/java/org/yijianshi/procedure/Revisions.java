@@ -70,6 +70,8 @@ final class Revisions {
     Application revised = filing.application().amended(wish, supplies);
     FormValues form = Forms.revised(book, selection, filing.application().form(), filled, own);
     MaterialSet materials = kept(state, Applications.materials(book, selection, revised, own));
+    new Formalities(unfolding, own)
+        .refuseApplying(filing.application().parties(), Applications.plans(selection));
     refusals.add(own.list());
     if (own.any()) {
       return Optional.empty();

@@ -94,7 +94,7 @@ record RoutingRules(Unfolding unfolding) {
     if (unfolding.state().obligations().find(ObligationKind.DIGITISE_AND_PUSH, null).isEmpty()) {
       unfolding.open(
           ObligationKind.DIGITISE_AND_PUSH,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           null,
           unfolding.at(),
           Terms.twoHours(unfolding.book()));
@@ -110,8 +110,7 @@ record RoutingRules(Unfolding unfolding) {
   @Rule("R34")
   private void closeFetch(Party department) {
     boolean hasOthers =
-        unfolding.state().all().stream()
-            .anyMatch(i -> i.plan().party().equals(department) && Instances.pushed(i));
+        unfolding.state().any(i -> i.plan().party().equals(department) && Instances.pushed(i));
     if (!hasOthers) {
       unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(department));
     }

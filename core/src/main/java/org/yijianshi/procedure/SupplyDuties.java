@@ -255,7 +255,6 @@ final class SupplyDuties {
   }
 
   private static boolean any(CaseState state, Material material, Predicate<ItemInstance> wanted) {
-    return state.all().stream()
-        .anyMatch(i -> material.neededBy().contains(i.id()) && wanted.test(i));
+    return state.any(i -> material.neededBy().contains(i.id()) && wanted.test(i));
   }
 }

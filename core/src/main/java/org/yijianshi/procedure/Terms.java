@@ -12,6 +12,7 @@ import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.calendar.TimeLimit.Unit;
 import org.yijianshi.calendar.WorkingDays;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
@@ -42,9 +43,26 @@ final class Terms {
   }
 
   /** R31: 同时, beside the two hours in which the electronic materials go out. */
-  @Rule({"R31", "P-timeWords"})
-  static TimeLimit handPaper(Rulebook book) {
+  @Rule({"R31", "P-timeWords", "P-courierPeriod"})
+  static TimeLimit handPaper(Rulebook book, Filing filing) {
+    if (filing.receivedElsewhere()) {
+      return byCourier(book);
+    }
     return meant(book, book.policy().clock().timeWordsSimultaneous(), twoHours(book));
+  }
+
+  /**
+   * R44: 及时 for the lead to give originals back to the window; where that is in another place, the
+   * courier's time.
+   */
+  @Rule({"R44", "P-courierPeriod"})
+  static TimeLimit backToWindow(Rulebook book, Filing filing) {
+    return filing.receivedElsewhere() ? byCourier(book) : prompt(book);
+  }
+
+  /** What a courier has between a window elsewhere and the place that handles the case. */
+  private static TimeLimit byCourier(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().delivery().courierPeriod()).from(StartsAt.RECEIPT);
   }
 
   /**

@@ -70,7 +70,7 @@ final class Windows {
   /** Whether the actor's results window has to do with the case: it handles it, or has a result. */
   static boolean concerns(CaseState state, Actor actor) {
     return state.requireFiling().region().equals(actor.region())
-        || state.all().stream().anyMatch(i -> has(i, actor.region()));
+        || state.any(i -> has(i, actor.region()));
   }
 
   /** Notes results that are at another window than the actor's. */

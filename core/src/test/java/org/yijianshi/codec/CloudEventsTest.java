@@ -25,7 +25,7 @@ import org.yijianshi.party.Party;
 class CloudEventsTest {
   private static final CaseId CASE = CaseId.of("018df6a0-0000-7000-8000-00000000000a");
   private static final CloudEvents EVENTS =
-      CloudEvents.from(URI.create("https://zwfw.example.gov.cn/yijianshi"));
+      CloudEvents.from("https://zwfw.example.gov.cn/yijianshi");
   private static final String TIP =
       "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
 
@@ -119,7 +119,7 @@ class CloudEventsTest {
   @Test
   void a_source_is_absolute_and_a_tip_hexadecimal() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CloudEvents.from(URI.create("/yijianshi")))
+        .isThrownBy(() -> CloudEvents.from("/yijianshi"))
         .withMessageContaining("/yijianshi");
     assertThatIllegalArgumentException().isThrownBy(() -> EVENTS.write(CASE, bare(), "tip"));
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.DayHours;
 import org.yijianshi.calendar.OfficeHours;
@@ -24,6 +25,7 @@ import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.Setting;
 
 /** A policy comes back equal; what cannot be read says where it stands and what is allowed. */
+@Rule("P-policy")
 class PolicyCodecTest {
 
   @Test

@@ -144,9 +144,9 @@ class UnreadableRecordTest {
 
   @Test
   void an_older_version_is_changed_step_by_step_and_a_newer_one_is_not_read() {
-    WireEvents tomorrow = new WireEvents(WireValues.table());
-    tomorrow.event(ApprovalEvent.Granted.class, "permit-given/1 item result");
-    tomorrow.event(IntakeEvent.Received.class, "application-received/1 receipt items");
+    WireEvents tomorrow = new WireEvents();
+    tomorrow.event("permit-given/1", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f.put("why", "old"));
     tomorrow.evolution(
         "item-granted/2",
@@ -168,9 +168,9 @@ class UnreadableRecordTest {
 
   @Test
   void a_fault_in_an_older_version_names_the_event_as_it_stands() {
-    WireEvents tomorrow = new WireEvents(WireValues.table());
-    tomorrow.event(ApprovalEvent.Granted.class, "item-granted/2 item result");
-    tomorrow.event(IntakeEvent.Received.class, "application-received/1 receipt items");
+    WireEvents tomorrow = new WireEvents();
+    tomorrow.event("item-granted/2", WireTable.EVENTS.wire(ApprovalEvent.Granted.class));
+    tomorrow.event("application-received/1", WireTable.EVENTS.wire(IntakeEvent.Received.class));
     tomorrow.evolution("item-granted/1", "item-granted/2", f -> f);
 
     UnreadableRecordException fault =
@@ -205,11 +205,7 @@ class UnreadableRecordTest {
     Obligation duty = WireSamples.of(Obligation.class, true);
     Actor own =
         Actor.ofDepartment(
-            "o",
-            Role.OFFICER,
-            DepartmentCode.of("fire-rescue"),
-            Level.COUNTY,
-            RegionCode.of("411224"));
+            "o", Role.OFFICER, DepartmentCode.of("d0"), Level.COUNTY, RegionCode.of("411224"));
     CaseCommit mine =
         new CaseCommit(
             CASE,
@@ -224,7 +220,7 @@ class UnreadableRecordTest {
 
     String body = CODEC.write(mine);
 
-    assertThat(body).doesNotContain("DEPARTMENT:fire-rescue").contains("APPLICANT:applicant-1");
+    assertThat(body).doesNotContain("DEPARTMENT:d0").contains("APPLICANT:applicant-1");
     assertThat(CODEC.read(CASE, 7, body)).isEqualTo(mine);
   }
 

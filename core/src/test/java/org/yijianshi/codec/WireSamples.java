@@ -80,13 +80,17 @@ final class WireSamples {
 
   private final boolean full;
 
-  private WireSamples(boolean full) {
+  /** Which component it is for: two of one type must differ, or they could change places. */
+  private final int place;
+
+  private WireSamples(boolean full, int place) {
     this.full = full;
+    this.place = place;
   }
 
   /** With everything that may be there, or with nothing that may be missing. */
   static <T> T of(Class<T> type, boolean full) {
-    return type.cast(new WireSamples(full).value(type));
+    return type.cast(new WireSamples(full, 0).value(type));
   }
 
   private Object value(Type type) {
@@ -120,7 +124,7 @@ final class WireSamples {
       return full ? List.of(value(last)) : List.of();
     }
     if (type.getRawType() == Set.class) {
-      return full ? Set.of(value(last), new WireSamples(false).value(last)) : Set.of();
+      return full ? Set.of(value(last), new WireSamples(false, place).value(last)) : Set.of();
     }
     if (type.getRawType() == ImmutableSortedMap.class) {
       return full
@@ -135,13 +139,13 @@ final class WireSamples {
 
   private @Nullable Object text(Class<?> type) {
     return switch (type.getSimpleName()) {
-      case "int", "Integer" -> full ? 12 : 1;
+      case "int", "Integer" -> (full ? 12 : 1) + place;
       case "long" -> full ? 123_456_789_012L : 1L;
       case "boolean" -> full;
-      case "String" -> full ? "𠮷野家“一件事”\n\"\\" : "甲";
+      case "String" -> (full ? "𠮷野家“一件事”\n\"\\" : "甲") + place;
       case "BigDecimal" -> new BigDecimal("120.5");
-      case "Instant" -> full ? LATER : OCCURRED;
-      case "LocalDate" -> LocalDate.of(2024, 2, 29);
+      case "Instant" -> full ? LATER.plusMillis(place) : OCCURRED;
+      case "LocalDate" -> LocalDate.of(2024, 2, 29).plusDays(place);
       case "UUID" -> UUID.fromString("018df6a0-0000-7000-8000-000000000001");
       case "CaseId" -> CaseId.of("018df6a0-0000-7000-8000-000000000002");
       case "CaseNumber" -> CaseNumber.of("411224-20240301-0001");
@@ -149,10 +153,11 @@ final class WireSamples {
       case "ItemCode" -> full ? ItemCode.of("E03-05") : ItemCode.of("E03-01");
       case "InstanceId" -> full ? SUBJECT : ITEM;
       case "MaterialCode" -> full ? MATERIAL : MaterialCode.of("lease");
-      case "DepartmentCode" -> DepartmentCode.of("fire-rescue");
+      case "DepartmentCode" -> DepartmentCode.of("fire-rescue-" + place);
       case "RegionCode" -> RegionCode.of("411224");
-      case "Party" -> Party.parse(full ? "DEPARTMENT:fire-rescue@411224" : "APPLICANT:applicant-1");
-      case "TimeLimit" -> full ? TimeLimit.workingDays(20) : TimeLimit.sameDay();
+      case "Party" ->
+          Party.parse(full ? "DEPARTMENT:d" + place + "@411224" : "APPLICANT:applicant-" + place);
+      case "TimeLimit" -> full ? TimeLimit.workingDays(20 + place) : TimeLimit.sameDay();
       default -> null;
     };
   }
@@ -318,8 +323,9 @@ final class WireSamples {
     List<@Nullable Object> values = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      WireSamples samples = new WireSamples(full, types.size());
       types.add(component.getType());
-      values.add(!full && optional(component) ? null : value(component.getGenericType()));
+      values.add(!full && optional(component) ? null : samples.value(component.getGenericType()));
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));

@@ -36,7 +36,8 @@ class ShrinkerTest {
       (state, envelope, book) ->
           new CaseDecider().decide(state, envelope, book) instanceof Decision.Accepted accepted
               ? new Decision.Accepted(
-                  accepted.events().stream().filter(ShrinkerTest::remembered).toList())
+                  accepted.events().stream().filter(ShrinkerTest::remembered).toList(),
+                  accepted.led())
               : new CaseDecider().decide(state, envelope, book);
 
   private static boolean remembered(CaseEvent event) {

@@ -29,6 +29,7 @@ import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.Level;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
@@ -241,5 +242,33 @@ class CaseViewsTest {
     assertThat(red.duties())
         .filteredOn(d -> d.obligation().kind() == ObligationKind.DECIDE)
         .allMatch(d -> d.light() == Light.RED);
+  }
+
+  @Test
+  @Rule("P-materialVisibility")
+  void of_several_applicants_none_sees_what_is_anothers_own() {
+    InstanceId partners = InstanceId.of(STAFF_1.item(), "applicant-2");
+    Application application =
+        ShopCase.application(
+            PLAY.book(),
+            SampleCatalogs.wish(TRADE, partners)
+                .withSubjects(partners.item(), List.of("applicant-2")));
+    CasePlay play = ShopCase.submitted(CasePlay.of(PLAY.book()), application);
+    Predicate<Actor> sees =
+        actor ->
+            CaseViews.of(play.state(), actor, PLAY.book(), play.now())
+                .orElseThrow()
+                .materials()
+                .stream()
+                .anyMatch(m -> m.code().equals(SampleCatalogs.STAFF_LIST));
+
+    assertThat(sees.test(Actor.applicant("account-partner"))).isTrue();
+    assertThat(sees.test(Cast.applicant())).isFalse();
+    assertThat(sees.test(Cast.nearest(Role.AGENT))).as("for all of them").isTrue();
+    assertThat(sees.test(Cast.window())).isTrue();
+    CaseView own =
+        CaseViews.of(play.state(), Cast.applicant(), PLAY.book(), play.now()).orElseThrow();
+    assertThat(own.materials()).as("What is shared").isNotEmpty();
+    assertThat(own.items()).extracting(ItemInstance::id).contains(partners);
   }
 }

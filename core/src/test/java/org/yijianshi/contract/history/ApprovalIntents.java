@@ -163,9 +163,12 @@ final class ApprovalIntents {
       return null;
     }
     Participant subject =
-        scene.dice().any(scene.filing().application().parties().participants().stream()
-            .filter(p -> scene.wild() || concerned(p, item))
-            .toList());
+        scene
+            .dice()
+            .any(
+                scene.filing().application().parties().participants().stream()
+                    .filter(p -> scene.wild() || concerned(p, item))
+                    .toList());
     String reference =
         subject == null || (scene.wild() && scene.dice().chance(0.1))
             ? "nobody"

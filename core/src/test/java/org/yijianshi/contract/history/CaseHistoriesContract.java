@@ -59,8 +59,7 @@ public abstract class CaseHistoriesContract {
   @Test
   void every_history_keeps_every_invariant_and_together_they_reach_everything() {
     int count = Histories.count(usualCount());
-    Coverage reached =
-        Histories.check(world(), count, FARTHEST * count, this::missing);
+    Coverage reached = Histories.check(world(), count, FARTHEST * count, this::missing);
 
     if (!missing(reached).isEmpty()) {
       throw new AssertionError(

@@ -165,9 +165,7 @@ final class CorrectionIntents {
       return FormValues.none();
     }
     Fillings form = Fillings.of(scene);
-    return scene.wild() && scene.dice().chance(0.5)
-        ? form.spoilt(FormValues.none())
-        : form.other();
+    return scene.wild() && scene.dice().chance(0.5) ? form.spoilt(FormValues.none()) : form.other();
   }
 
   /** What the case does not have yet; in a wild scene all of it, or none. */
@@ -207,7 +205,9 @@ final class CorrectionIntents {
         supplies.put(code, fresh(scene));
       }
     }
-    return scene.by(scene.people().window(), new CorrectionCommand.CorrectOnTheSpot(supplies, rewritten(scene)));
+    return scene.by(
+        scene.people().window(),
+        new CorrectionCommand.CorrectOnTheSpot(supplies, rewritten(scene)));
   }
 
   private static @Nullable Try amend(Scene scene) {

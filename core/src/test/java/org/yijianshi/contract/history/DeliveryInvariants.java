@@ -30,8 +30,8 @@ final class DeliveryInvariants {
               "result-goes-its-way",
               List.of("R42", "R46", "R47", "R48"),
               "A result is made, sent to the window, offered, delivered and proven, in this order;"
-                  + " what fails, is kept or is made again, and what ends it before it arrived, takes the way"
-                  + " again.",
+                  + " what fails, is kept or is made again, and what ends it before it arrived,"
+                  + " takes the way again.",
               DeliveryInvariants::way),
           Invariant.of(
               "no-hand-over-unpaid",
@@ -170,9 +170,7 @@ final class DeliveryInvariants {
   /** Whether the result gathers, as the applicant's choice is now, where the case is handled. */
   private static boolean gathers(CaseState state, ItemInstance instance) {
     ItemResult result = instance.result();
-    if (result == null
-        || instance.state() != ItemState.GRANTED
-        || !result.validity().stands()) {
+    if (result == null || instance.state() != ItemState.GRANTED || !result.validity().stands()) {
       // The decision that ended a grant goes by itself, as every decision against somebody does.
       return false;
     }

@@ -91,8 +91,7 @@ final class Fillings {
     FieldKey place = dice.any(form.places(subjects));
     return place == null
         ? FormValues.none()
-        : put(
-            FormValues.none(), place, right(form.field(place.code()).orElseThrow().meaning()));
+        : put(FormValues.none(), place, right(form.field(place.code()).orElseThrow().meaning()));
   }
 
   /** The same with something that is missing, does not fit, or is asked by nobody. */

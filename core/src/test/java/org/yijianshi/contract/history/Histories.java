@@ -47,8 +47,7 @@ public final class Histories {
    * The same, and while something is wanted histories of people who are curious about it, until
    * there are {@code most}: what comes up once in a thousand histories comes up there soon.
    */
-  static Coverage check(
-      World world, int count, int most, Function<Coverage, Set<String>> wanting) {
+  static Coverage check(World world, int count, int most, Function<Coverage, Set<String>> wanting) {
     Coverage coverage = check(world, 0, count);
     Set<String> wanted = wanting.apply(coverage);
     for (long seed = count; seed < most && !wanted.isEmpty(); seed += CURIOUS_AT_A_TIME) {
@@ -63,15 +62,10 @@ public final class Histories {
   }
 
   /** Side by side; what is found first is what the first seed has. */
-  private static void check(
-      LongStream seeds, LongFunction<PlayedHistory> play, Coverage coverage) {
+  private static void check(LongStream seeds, LongFunction<PlayedHistory> play, Coverage coverage) {
     record Checked(PlayedHistory played, Optional<Invariant> broken) {}
     List<Checked> all =
-        seeds
-            .parallel()
-            .mapToObj(play)
-            .map(played -> new Checked(played, broken(played)))
-            .toList();
+        seeds.parallel().mapToObj(play).map(played -> new Checked(played, broken(played))).toList();
     for (Checked one : all) {
       if (one.broken().isPresent()) {
         throw new AssertionError(told(one.broken().get(), one.played()));

@@ -104,11 +104,14 @@ final class Spoilt {
   private FormValues form(Application good) {
     List<InstanceId> ids =
         new Closure()
-            .select(scene.book().catalog(), good.wish(), scene.book().deadlines().dateOf(scene.now()))
-            .planned()
-            .stream()
-            .map(Planned::id)
-            .toList();
+                .select(
+                    scene.book().catalog(),
+                    good.wish(),
+                    scene.book().deadlines().dateOf(scene.now()))
+                .planned()
+                .stream()
+                .map(Planned::id)
+                .toList();
     return Fillings.of(scene.book(), good.wish(), ids, dice).spoilt(good.form());
   }
 

@@ -72,6 +72,24 @@ public interface Dialect {
   }
 
   /**
+   * Whether what is written on that connection would be refused.
+   *
+   * @throws SQLException if the driver fails
+   */
+  default boolean readOnly(Connection connection) throws SQLException {
+    return connection.isReadOnly();
+  }
+
+  /** A query of one row and column: the database's clock, as a value of a column of times. */
+  String clock();
+
+  /**
+   * A query of one row with the same time as both parameters: as text in UTC, such as {@code
+   * 2026-03-02 01:00:00.123456}, and as a value. What a zone shifts on the way shows there.
+   */
+  String timeProbe();
+
+  /**
    * Looks at the database's settings, and says of each that does harm what to do.
    *
    * @throws SQLException if the driver fails

@@ -46,6 +46,17 @@ public class H2Dialect implements Dialect {
   }
 
   @Override
+  public String clock() {
+    return "select current_timestamp(6)";
+  }
+
+  @Override
+  public String timeProbe() {
+    return "select formatdatetime(cast(? as timestamp(6) with time zone), 'yyyy-MM-dd"
+        + " HH:mm:ss.SSSSSS', 'en', 'UTC'), cast(? as timestamp(6) with time zone)";
+  }
+
+  @Override
   public List<Finding> inspect(Connection connection) throws SQLException {
     String delay =
         Settings.show(

@@ -2,6 +2,7 @@ package org.yijianshi.storage.jdbc;
 
 import com.google.common.hash.Hashing;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,7 @@ public final class JdbcStorage implements Storage {
     private DigestAlgorithm digest = new Sha256();
     private long tipsKept = TIPS;
     private long documentLimit = DOCUMENT;
+    private int connections = 2;
 
     private Builder(ConnectionSource source) {
       this.source = Objects.requireNonNull(source, "source");
@@ -96,6 +98,18 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
+     * How many threads of the host's will use the storage at once, from 1; two by default. Building
+     * it shows whether the pool gives so many connections.
+     */
+    public Builder connections(int atOnce) {
+      if (atOnce < 1) {
+        throw new IllegalArgumentException("Connections at once must be positive: " + atOnce);
+      }
+      this.connections = atOnce;
+      return this;
+    }
+
+    /**
      * The largest document that is taken, in bytes, from one mebibyte; five mebibytes by default.
      */
     public Builder documentLimit(long bytes) {
@@ -116,7 +130,7 @@ public final class JdbcStorage implements Storage {
     public JdbcStorage build() {
       try {
         Dialect chosen = dialect == null ? DatabaseCheck.recognise(source) : dialect;
-        List<Finding> findings = DatabaseCheck.inspect(source, chosen);
+        List<Finding> findings = DatabaseCheck.inspect(source, chosen, Instant.now(), connections);
         List<Finding> fatal = findings.stream().filter(Finding::fatal).toList();
         if (!fatal.isEmpty()) {
           throw new UnusableDatabaseException(fatal);

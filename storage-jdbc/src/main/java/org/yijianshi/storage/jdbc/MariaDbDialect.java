@@ -25,19 +25,26 @@ public class MariaDbDialect implements Dialect {
   private static final int BYTES_OF_AN_ID = 16;
 
   private final boolean joined;
+  private final boolean chosen;
 
   /** For connections whose URL says {@code allowMultiQueries=true}: one round trip per command. */
   public MariaDbDialect() {
-    this(true);
+    this(true, true);
   }
 
-  private MariaDbDialect(boolean joined) {
+  private MariaDbDialect(boolean joined, boolean chosen) {
     this.joined = joined;
+    this.chosen = chosen;
   }
 
   /** For connections that allow one statement at a time. */
   public static MariaDbDialect stepwise() {
-    return new MariaDbDialect(false);
+    return new MariaDbDialect(false, true);
+  }
+
+  /** The same where nobody asked for it, which earns a warning. */
+  static MariaDbDialect forWantOfMultiQueries() {
+    return new MariaDbDialect(false, false);
   }
 
   @Override
@@ -99,6 +106,28 @@ public class MariaDbDialect implements Dialect {
     return Dialect.super.lostRace(e) || LOST_RACES.contains(e.getErrorCode());
   }
 
+  /** Also on a replica that is set to read only, even for those who may write there. */
+  @Override
+  public boolean readOnly(Connection connection) throws SQLException {
+    String ofSession = "select @@session.transaction_read_only";
+    String now =
+        Settings.accepts(connection, ofSession) ? ofSession : "select @@session.tx_read_only";
+    return connection.isReadOnly()
+        || "1".equals(Settings.show(connection, now))
+        || "1".equals(Settings.show(connection, "select @@global.read_only"));
+  }
+
+  @Override
+  public String clock() {
+    return "select utc_timestamp(6)";
+  }
+
+  @Override
+  public String timeProbe() {
+    return "select date_format(cast(? as datetime(6)), '%Y-%m-%d %H:%i:%s.%f'), cast(? as"
+        + " datetime(6))";
+  }
+
   @Override
   public List<Finding> inspect(Connection connection) throws SQLException {
     List<Finding> findings = new ArrayList<>();
@@ -136,6 +165,14 @@ public class MariaDbDialect implements Dialect {
               "连接不允许一次发送多条语句。请在 URL 中加 allowMultiQueries=true，或使用 MariaDbDialect.stepwise()。",
               "The connection does not allow several statements at once. Add"
                   + " allowMultiQueries=true to the URL, or use MariaDbDialect.stepwise()."));
+    }
+    if (!chosen) {
+      findings.add(
+          Finding.warning(
+              "MULTI_QUERIES",
+              "连接不允许一次发送多条语句，每条命令要往返数据库约八次。请在 URL 中加 allowMultiQueries=true。",
+              "The connection does not allow several statements at once, so a command takes about"
+                  + " eight round trips. Add allowMultiQueries=true to the URL."));
     }
     return findings;
   }

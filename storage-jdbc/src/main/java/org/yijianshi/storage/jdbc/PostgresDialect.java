@@ -38,9 +38,33 @@ public class PostgresDialect implements Dialect {
             .collect(Collectors.joining(", "));
   }
 
+  /** Also a lock that {@code lock_timeout} did not wait for any longer. */
+  @Override
+  public boolean lostRace(SQLException e) {
+    return Dialect.super.lostRace(e) || "55P03".equals(e.getSQLState());
+  }
+
   @Override
   public boolean comparesRows() {
     return true;
+  }
+
+  /** Also on a standby, and where a role or a database is set to read only. */
+  @Override
+  public boolean readOnly(Connection connection) throws SQLException {
+    return connection.isReadOnly()
+        || "on".equals(Settings.show(connection, "show transaction_read_only"));
+  }
+
+  @Override
+  public String clock() {
+    return "select clock_timestamp()";
+  }
+
+  @Override
+  public String timeProbe() {
+    return "select to_char(cast(? as timestamptz) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
+        + " cast(? as timestamptz)";
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A real database server, started once, with as many empty schemas as tests want. */
@@ -19,6 +20,40 @@ abstract class Database {
 
   private final ConcurrentLinkedDeque<DataSource> free = new ConcurrentLinkedDeque<>();
   private final AtomicInteger schemas = new AtomicInteger();
+
+  /** Something that speaks to a database of that kind, wherever it runs. */
+  static Database named(String kind) {
+    return switch (Databases.valueOf(kind)) {
+      case POSTGRES -> new Elsewhere(new PostgresDialect(), "postgres");
+      case MARIADB -> new Elsewhere(new MariaDbDialect(), "root");
+      case H2 -> new Elsewhere(new H2Dialect(), "sa");
+    };
+  }
+
+  private static final class Elsewhere extends Database {
+    private final Dialect dialect;
+    private final String user;
+
+    Elsewhere(Dialect dialect, String user) {
+      this.dialect = dialect;
+      this.user = user;
+    }
+
+    @Override
+    Dialect dialect() {
+      return dialect;
+    }
+
+    @Override
+    String create(String name) {
+      throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    String user() {
+      return user;
+    }
+  }
 
   /** How the storage speaks to it. */
   abstract Dialect dialect();
@@ -30,15 +65,30 @@ abstract class Database {
 
   /** A data source on an empty schema without tables. */
   HikariDataSource bare() {
+    return pool(schema(), CONNECTIONS, config -> {});
+  }
+
+  /** The URL of an empty schema. */
+  String schema() {
     try {
-      String url = create("yjs" + schemas.incrementAndGet());
-      return pool(url, CONNECTIONS);
+      return create("yjs" + schemas.incrementAndGet());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
-  HikariDataSource pool(String url, int connections) {
+  /** The URL of a schema with empty tables. */
+  String schemaWithTables() {
+    String url = schema();
+    try (HikariDataSource pool = pool(url, 1, config -> {})) {
+      SchemaScripts.run(pool, dialect());
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return url;
+  }
+
+  HikariDataSource pool(String url, int connections, Consumer<HikariConfig> more) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user());
@@ -46,6 +96,7 @@ abstract class Database {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
+    more.accept(config);
     return new HikariDataSource(config);
   }
 

@@ -1,6 +1,7 @@
 package org.yijianshi.storage.jdbc;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.yijianshi.codec.CalendarCodec;
 import org.yijianshi.codec.CatalogCodec;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.hall.Answer;
+import org.yijianshi.hall.Relay;
 import org.yijianshi.hall.Retry;
 import org.yijianshi.hall.ServiceHall;
 import org.yijianshi.hall.Submission;
@@ -39,11 +41,16 @@ final class Hall {
   final ServiceHall hall;
 
   Hall(Storage storage, Retry retry) {
+    this(storage, retry, () -> NOW, Relay.Terms.usual());
+  }
+
+  Hall(Storage storage, Retry retry, InstantSource clock, Relay.Terms relay) {
     this.hall =
         ServiceHall.builder(CATALOG, CalendarCodec.builtIn())
             .storage(storage)
-            .clock(() -> NOW)
+            .clock(clock)
             .retry(retry)
+            .relay(relay)
             .build();
   }
 

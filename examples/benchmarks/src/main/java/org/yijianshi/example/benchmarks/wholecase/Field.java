@@ -112,6 +112,19 @@ final class Field implements AutoCloseable {
     }
   }
 
+  /** What one case's messages take of the write-ahead log on their way out, in kilobytes. */
+  Map<Contestant, Double> relayed() throws Exception {
+    Map<Contestant, Double> logged = new LinkedHashMap<>();
+    for (Map.Entry<Contestant, Peer> each : peers.entrySet()) {
+      progress.accept("sending off the messages of " + each.getKey().en());
+      long log = server.logBytes();
+      each.getValue().relay();
+      double kilobytes = (server.logBytes() - log) / 1024.0;
+      logged.put(each.getKey(), kilobytes / Math.max(1, carried.getOrDefault(each.getKey(), 0L)));
+    }
+    return logged;
+  }
+
   /** What stays of one case, in kilobytes on disk: tables, indexes, and the room left in both. */
   Map<Contestant, Double> lastingKilobytes() {
     Map<Contestant, Double> lasting = new LinkedHashMap<>();

@@ -1,10 +1,18 @@
 package org.yijianshi.example.benchmarks.wholecase;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.codec.CalendarCodec;
 import org.yijianshi.hall.CaseDesk;
 import org.yijianshi.hall.ServiceHall;
 import org.yijianshi.port.Storage;
+import org.yijianshi.storage.jdbc.Dialect;
+import org.yijianshi.storage.jdbc.H2Dialect;
+import org.yijianshi.storage.jdbc.JdbcStorage;
+import org.yijianshi.storage.jdbc.PostgresDialect;
+import org.yijianshi.storage.jdbc.SchemaScripts;
 
 /** Yijianshi itself: the whole procedure, permissions on, over a storage. */
 final class HallPeer implements Peer {
@@ -23,6 +31,21 @@ final class HallPeer implements Peer {
     return new HallPeer((cached ? builder : builder.cacheWeight(0)).build());
   }
 
+  /** On that database, with the tables made where they are not there yet. */
+  static HallPeer over(DataSource dataSource, boolean cached) throws SQLException {
+    Dialect dialect = dialect(dataSource);
+    SchemaScripts.run(dataSource, dialect);
+    return over(JdbcStorage.on(dataSource).dialect(dialect).build(), cached);
+  }
+
+  private static Dialect dialect(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("H2")
+          ? new H2Dialect()
+          : new PostgresDialect();
+    }
+  }
+
   ServiceHall hall() {
     return hall;
   }
@@ -30,6 +53,11 @@ final class HallPeer implements Peer {
   @Override
   public void carry(CaseId id) {
     CaseScript.run(desk, id, (caseId, commandId, version) -> {});
+  }
+
+  @Override
+  public void relay() {
+    hall.relay().run((caseId, message) -> {}, Integer.MAX_VALUE);
   }
 
   @Override

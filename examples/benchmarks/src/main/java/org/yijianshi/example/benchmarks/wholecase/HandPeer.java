@@ -3,6 +3,7 @@ package org.yijianshi.example.benchmarks.wholecase;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -195,6 +196,22 @@ final class HandPeer implements Peer {
       Array array = connection.createArrayOf(type, of.stream().map(value).toArray());
       statement.setArray(++index, array);
       return this;
+    }
+  }
+
+  /** One after another, each in a transaction of its own, as whoever sends them has to. */
+  @Override
+  public void relay() throws SQLException {
+    try (Connection c = dataSource.getConnection();
+        Statement all = c.createStatement();
+        PreparedStatement gone =
+            c.prepareStatement("delete from hand_message where case_id = ? and seq = ?");
+        ResultSet waiting = all.executeQuery("select case_id, seq from hand_message order by 1, 2")) {
+      while (waiting.next()) {
+        gone.setObject(1, waiting.getObject(1));
+        gone.setLong(2, waiting.getLong(2));
+        gone.executeUpdate();
+      }
     }
   }
 

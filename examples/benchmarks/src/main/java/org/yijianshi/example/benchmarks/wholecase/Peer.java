@@ -8,6 +8,9 @@ interface Peer extends AutoCloseable {
   /** Carries one case from its first command to its last. Thread-safe. */
   void carry(CaseId id) throws Exception;
 
+  /** Sends off all messages that wait, to nobody; those who keep none have nothing to do. */
+  default void relay() throws Exception {}
+
   @Override
   void close();
 }

@@ -30,6 +30,7 @@ final class Report {
    *
    * @param label the server
    * @param costs by threads and contestant
+   * @param relayed what a case's messages take of the log on their way out, in KB
    * @param lasting what stays of a case, in KB
    * @param counted on the wire, with cached states; empty where there is no wire
    * @param uncached the same with nothing cached
@@ -37,6 +38,7 @@ final class Report {
   record Measured(
       String label,
       Map<Integer, Map<Contestant, List<Cost>>> costs,
+      Map<Contestant, Double> relayed,
       Map<Contestant, Double> lasting,
       Map<Contestant, Field.Counted> counted,
       Map<Contestant, Field.Counted> uncached) {
@@ -148,12 +150,14 @@ final class Report {
 
   private static void costs(StringBuilder out, Measured measured) {
     out.append(
-        "| | 日志 KB/件 WAL KB a case | 留存 KB/件 lasting KB a case | 往返/命令 round trips a command |"
+        "| | 日志 KB/件 WAL KB a case | 消息送出后 messages sent as well | 留存 KB/件 lasting KB a case | 往返/命令 round trips a command |"
             + " 语句/命令 statements a command | 无缓存往返 round trips, nothing cached |\n"
-            + "| --- | ---: | ---: | ---: | ---: | ---: |\n");
+            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     for (Contestant contestant : measured.contestants()) {
       out.append("| ").append(title(contestant)).append(" |");
-      cell(out, "%.1f", Cost.median(measured.of(contestant, 8), Cost::logKilobytes));
+      double log = Cost.median(measured.of(contestant, 8), Cost::logKilobytes);
+      cell(out, "%.1f", log);
+      cell(out, "%.1f", log + measured.relayed().getOrDefault(contestant, 0.0));
       cell(out, "%.1f", Objects.requireNonNull(measured.lasting().get(contestant)));
       Field.Counted counted = Objects.requireNonNull(measured.counted().get(contestant));
       cell(out, "%.2f", counted.roundTrips());

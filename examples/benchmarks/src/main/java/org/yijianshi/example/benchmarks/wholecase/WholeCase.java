@@ -44,19 +44,12 @@ public final class WholeCase {
       try (Server postgres = PostgresServer.start(directory)) {
         measure(
             postgres,
-            List.of(
-                floor(),
-                new Contestant(
-                    "hand",
-                    "手写 JDBC",
-                    "hand-written JDBC",
-                    (dataSource, cached) -> new HandPeer(dataSource, calendar)),
-                flowable()),
+            List.of(floor(), ours(), hand(calendar), flowable()),
             terms,
             report);
       }
       try (Server h2 = H2Server.in(directory)) {
-        measure(h2, List.of(floor(), flowable()), terms, report);
+        measure(h2, List.of(floor(), ours(), flowable()), terms, report);
       }
       memory(terms, report);
       System.out.println(report.markdown());
@@ -87,6 +80,18 @@ public final class WholeCase {
         (dataSource, cached) -> new FloorPeer(dataSource));
   }
 
+  private static Contestant ours() {
+    return new Contestant(Report.OURS, "一件事", "Yijianshi", HallPeer::over);
+  }
+
+  private static Contestant hand(WorkCalendar calendar) {
+    return new Contestant(
+        "hand",
+        "手写 JDBC",
+        "hand-written JDBC",
+        (dataSource, cached) -> new HandPeer(dataSource, calendar));
+  }
+
   private static Contestant flowable() {
     String name = "Flowable " + ProcessEngine.VERSION;
     return new Contestant(
@@ -110,7 +115,13 @@ public final class WholeCase {
         }
       }
       report.server(
-          new Report.Measured(server.label(), costs, field.lastingKilobytes(), counted, uncached));
+          new Report.Measured(
+              server.label(),
+              costs,
+              field.relayed(),
+              field.lastingKilobytes(),
+              counted,
+              uncached));
     }
   }
 
