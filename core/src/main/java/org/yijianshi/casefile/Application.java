@@ -149,6 +149,12 @@ public record Application(
         receivingWindow);
   }
 
+  /** The same under that number. */
+  public Application numbered(CaseNumber other) {
+    return new Application(
+        other, pinned, channel, parties, wish, supplies, delivery, method, serviceConsent, form);
+  }
+
   /** The same wishing for that, with those supplies: everything else stays. */
   public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
     return new Application(

@@ -4,7 +4,9 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 import org.yijianshi.base.Rule;
 
-/** Who has to act for themselves when an item is applied for or given up (R20: 办理形式 of its guide). */
+/**
+ * Who has to act for themselves when an item is applied for or given up (R20: 办理形式 of its guide).
+ */
 @Rule("R20")
 public enum Formality implements Labelled {
   /** 本人亲自办理: an agent or handler can neither apply for it nor withdraw it. */

@@ -66,8 +66,7 @@ final class CatalogItemReader {
     List<Alternative> alternatives = alternatives(n, name.or("?"));
     List<MaterialRequirement> materials = n.list("materials", false, this::material);
     List<FieldRequirement> fields = n.list("fields", false, this::field);
-    List<Formality> formalities =
-        n.list("formalities", false, f -> f.asConstant(Formality.class));
+    List<Formality> formalities = n.list("formalities", false, f -> f.asConstant(Formality.class));
     return n.build(
         () ->
             Item.builder(code.get(), name.get())

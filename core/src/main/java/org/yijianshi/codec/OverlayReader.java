@@ -74,8 +74,7 @@ final class OverlayReader {
     List<ItemAddition> itemAdditions = root.list("items", false, this::itemAddition);
     List<ItemChange> changes = root.list("changes", false, this::change);
     List<DependencyAddition> orderings = root.list("dependencies", false, this::ordering);
-    List<BundleCode> confidential =
-        root.list("confidential", false, b -> b.as(CatalogForm.BUNDLE));
+    List<BundleCode> confidential = root.list("confidential", false, b -> b.as(CatalogForm.BUNDLE));
     return root.build(
         () ->
             new CatalogOverlay(

@@ -1,18 +1,24 @@
 package org.yijianshi.hall;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.catalog.Item;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Question;
+import org.yijianshi.form.Prefill;
+import org.yijianshi.form.UnifiedForm;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Parties;
 import org.yijianshi.plan.Advice;
 import org.yijianshi.plan.Adviser;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.CriticalPath;
 import org.yijianshi.plan.DemandList;
 import org.yijianshi.plan.NextQuestion;
+import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Reductions;
 import org.yijianshi.plan.Schedule;
 import org.yijianshi.plan.Selection;
@@ -22,7 +28,10 @@ import org.yijianshi.procedure.Expectations;
 import org.yijianshi.procedure.PreCheck;
 import org.yijianshi.procedure.Rulebook;
 
-/** Advice before a case exists; nothing is stored and nobody is asked who they are. */
+/**
+ * Advice before a case exists; nothing is stored, and nobody is asked who they are but for what
+ * other systems know of them.
+ */
 @Rule({"R23", "R25"})
 public final class AdviceDesk {
   /** Nobody gets a number for having asked. */
@@ -128,6 +137,31 @@ public final class AdviceDesk {
   private Adviser adviser(Wish wish) {
     Rulebook book = book(wish);
     return new Adviser(book.catalog(), Expectations.locally(book));
+  }
+
+  /** The one form of what the wish comes to today: each field once, whatever items ask for it. */
+  @Rule("R11")
+  public UnifiedForm form(Wish wish) {
+    Rulebook book = book(wish);
+    List<Item> items =
+        select(wish, book, parts.clock().instant()).planned().stream()
+            .map(Planned::item)
+            .distinct()
+            .toList();
+    return UnifiedForm.of(wish.bundle(), items, wish.facts(), book.catalog().thresholdValues());
+  }
+
+  /**
+   * That form with everything filled in that is known already: what the wish answers, and what the
+   * sources that the catalog names know of the applicant. Those are asked only for an applicant
+   * about oneself, for whoever has a mandate to submit for the first applicant, and for the intake
+   * window of the region; for anybody else they stay silent. A source that fails is silent too.
+   *
+   * @param parties everybody whom the case will know
+   */
+  @Rule({"R11", "R12", "P-permission"})
+  public Prefill prefill(Actor actor, Parties parties, Wish wish) {
+    return new Prefilling(parts).fill(form(wish), actor, parties, wish);
   }
 
   private Rulebook book(Wish wish) {

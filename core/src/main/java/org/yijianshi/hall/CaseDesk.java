@@ -202,8 +202,8 @@ public final class CaseDesk {
   /**
    * What the same applicant was granted in another case takes the place of an item's result in this
    * one, as a certificate that was verified (准入与准营衔接). While it is still running there, it cannot.
-   * Whoever may not see this case whole gets the answer that an unknown one gives; a case of somebody
-   * else is never looked at.
+   * Whoever may not see this case whole gets the answer that an unknown one gives; a case of
+   * somebody else is never looked at.
    *
    * @param instance the item of this case that another one waits for
    * @param other the number of the other case

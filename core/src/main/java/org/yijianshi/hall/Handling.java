@@ -114,6 +114,18 @@ final class Handling {
     CommandEnvelope envelope = given.envelope(current.state());
     Rulebook book = reader.rulebook(current.state(), envelope.command());
     Decision decision = decider.decide(current.state(), envelope, book);
+    if (!(decision instanceof Decision.Accepted accepted)) {
+      return new Answer.Refused(((Decision.Rejected) decision).violations());
+    }
+    CaseCommand settled = given.request().settled(given.caseId(), envelope.command());
+    return settled.equals(envelope.command())
+        ? store(envelope, current, accepted)
+        : decideSettled(envelope.with(settled), current, book);
+  }
+
+  /** What was accepted is accepted again with what was taken for it: deciding is pure. */
+  private Answer decideSettled(CommandEnvelope envelope, StateCache.Entry current, Rulebook book) {
+    Decision decision = decider.decide(current.state(), envelope, book);
     return decision instanceof Decision.Accepted accepted
         ? store(envelope, current, accepted)
         : new Answer.Refused(((Decision.Rejected) decision).violations());

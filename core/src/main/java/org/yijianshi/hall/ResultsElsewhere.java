@@ -43,28 +43,24 @@ record ResultsElsewhere(HallParts parts) {
     }
     Optional<ItemInstance> there =
         new OtherCases(parts)
-            .same(
-                state.id(),
-                state.requireFiling().application().parties(),
-                number,
-                needed.plan());
+            .same(state.id(), state.requireFiling().application().parties(), number, needed.plan());
     ItemResult result = there.map(ItemInstance::result).orElse(null);
     if (there.isEmpty() || (result != null && !there.get().settled())) {
       return new Found.Nothing(
           Violation.of(
-              "P-predecessorFailure",
-              "NOT_GRANTED_THERE",
-              "申请人的办件 " + number + " 没有取得该事项现行有效的结果",
-              "The applicant's case " + number + " has no result of this item that holds")
+                  "P-predecessorFailure",
+                  "NOT_GRANTED_THERE",
+                  "申请人的办件 " + number + " 没有取得该事项现行有效的结果",
+                  "The applicant's case " + number + " has no result of this item that holds")
               .at(id.toString()));
     }
     if (result == null) {
       return new Found.Nothing(
           Violation.of(
-              "P-predecessorFailure",
-              "RUNNING_THERE",
-              "该事项正在办件 " + number + " 中办理，取得结果后再引用",
-              "The item is still running in case " + number + ": bring its result once granted")
+                  "P-predecessorFailure",
+                  "RUNNING_THERE",
+                  "该事项正在办件 " + number + " 中办理，取得结果后再引用",
+                  "The item is still running in case " + number + ": bring its result once granted")
               .at(id.toString()));
     }
     String own = result.certificateId();

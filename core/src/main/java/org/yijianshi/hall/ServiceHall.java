@@ -2,18 +2,14 @@ package org.yijianshi.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.WorkCalendar;
-import org.yijianshi.casefile.CaseId;
-import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.Outage;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.RegionCode;
@@ -22,6 +18,7 @@ import org.yijianshi.party.Role;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.port.CaseNumbers;
 import org.yijianshi.port.Platform;
+import org.yijianshi.port.SharedData;
 import org.yijianshi.port.Storage;
 import org.yijianshi.procedure.Permissions;
 import org.yijianshi.procedure.Rulebook;
@@ -156,9 +153,10 @@ public final class ServiceHall {
     private InstantSource clock = InstantSource.system();
     private Retry retry = Retry.usual();
     private long cacheWeight = DEFAULT_CACHE_WEIGHT;
-    private CaseNumbers numbers = Builder::defaultNumber;
+    private CaseNumbers numbers = new Numbering.OfTheId();
     private Platform platform = region -> Set.of();
     private Relay.Terms relayTerms = Relay.Terms.usual();
+    private SharedData sharedData = request -> Map.of();
     private byte[] applicantSecret = "yijianshi".getBytes(StandardCharsets.UTF_8);
 
     private Builder(Catalog catalog, WorkCalendar calendar) {
@@ -211,6 +209,12 @@ public final class ServiceHall {
       return this;
     }
 
+    /** What fills the one form in from other systems; nothing by default. */
+    public Builder sharedData(SharedData source) {
+      this.sharedData = Objects.requireNonNull(source, "sharedData");
+      return this;
+    }
+
     /** How the relay tries again. */
     public Builder relay(Relay.Terms terms) {
       this.relayTerms = Objects.requireNonNull(terms, "relay");
@@ -249,18 +253,9 @@ public final class ServiceHall {
               clock,
               numbers,
               platform,
-              new ApplicantKeys(applicantSecret)),
+              new ApplicantKeys(applicantSecret),
+              sharedData),
           relayTerms);
-    }
-
-    private static CaseNumber defaultNumber(CaseId id, RegionCode region, LocalDate day) {
-      String digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
-      return CaseNumber.of(
-          region.value()
-              + "-"
-              + day.format(DateTimeFormatter.BASIC_ISO_DATE)
-              + "-"
-              + digits.substring(digits.length() - 12));
     }
   }
 }

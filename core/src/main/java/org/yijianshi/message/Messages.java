@@ -168,8 +168,7 @@ public final class Messages {
   /** Those who could take it back with whoever began: nobody withdraws behind another's back. */
   private void proposed(WithdrawalEvent.WithdrawalAgreed event) {
     for (Participant other : after.requireFiling().application().parties().participants()) {
-      boolean concerned =
-          other.role() == PartyRole.APPLICANT || other.role() == PartyRole.GUARDIAN;
+      boolean concerned = other.role() == PartyRole.APPLICANT || other.role() == PartyRole.GUARDIAN;
       if (concerned && !other.reference().equals(event.by())) {
         add(
             MessageKind.WITHDRAWAL_PROPOSED,

@@ -19,6 +19,8 @@ import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.condition.Always;
+import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Truth;
 import org.yijianshi.material.Material;
@@ -247,7 +249,8 @@ final class Applications {
   }
 
   static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
-    return requirement.condition().evaluate(facts, book.catalog().thresholdValues()).truth()
-        != Truth.FALSE;
+    Condition condition = requirement.condition();
+    return condition instanceof Always
+        || condition.evaluate(facts, book.catalog().thresholdValues()).truth() != Truth.FALSE;
   }
 }

@@ -164,8 +164,7 @@ public final class CaseViews {
   }
 
   /** Whether the actor sees the case for a window that serves it. */
-  private static boolean windowed(
-      CaseState state, Filing filing, Actor actor, Rulebook book) {
+  private static boolean windowed(CaseState state, Filing filing, Actor actor, Rulebook book) {
     boolean here =
         actor.is(Role.SYSTEM) || filing.region().equals(actor.region()) || filing.atWindow(actor);
     return here && seesAsOneOf(WINDOWS, state, filing, actor, book);

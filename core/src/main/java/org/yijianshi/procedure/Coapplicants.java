@@ -27,10 +27,8 @@ import org.yijianshi.party.PartyRole;
 record Coapplicants(Set<String> others) {
   /** As that actor sees it. */
   static Coapplicants of(CaseState state, Actor actor, boolean atWindow) {
-    Collection<Participant> people =
-        state.requireFiling().application().parties().participants();
-    boolean one =
-        people.stream().anyMatch(p -> p.role() == PartyRole.APPLICANT && is(p, actor));
+    Collection<Participant> people = state.requireFiling().application().parties().participants();
+    boolean one = people.stream().anyMatch(p -> p.role() == PartyRole.APPLICANT && is(p, actor));
     return new Coapplicants(
         one && !atWindow
             ? people.stream()

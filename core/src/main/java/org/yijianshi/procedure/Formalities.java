@@ -63,8 +63,7 @@ final class Formalities {
     Set<String> groups = new LinkedHashSet<>();
     boolean fresh = false;
     for (InstanceId id : wanted) {
-      Optional<ItemInstance> instance =
-          unfolding.state().instance(id).filter(i -> !i.concluded());
+      Optional<ItemInstance> instance = unfolding.state().instance(id).filter(i -> !i.concluded());
       if (instance.isEmpty()) {
         continue;
       }
@@ -140,8 +139,7 @@ final class Formalities {
     Set<String> all = new LinkedHashSet<>();
     for (Participant participant : parties().participants()) {
       boolean signs =
-          (participant.role() == PartyRole.APPLICANT
-                  && asked.contains(Formality.ALL_APPLICANTS))
+          (participant.role() == PartyRole.APPLICANT && asked.contains(Formality.ALL_APPLICANTS))
               || (participant.role() == PartyRole.GUARDIAN
                   && asked.contains(Formality.BOTH_GUARDIANS));
       if (signs && !participant.accountId().isEmpty()) {

@@ -278,7 +278,12 @@ final class Undertakings {
   /** Whether the instance rests on a commitment in place of its examination. */
   @Rule("P-commitment")
   static boolean onPermit(CaseState state, ItemInstance instance) {
-    return state.materials().neededBy(instance.id()).stream().anyMatch(Undertakings::permits);
+    for (Material material : state.materials().all()) {
+      if (permits(material) && material.neededBy().contains(instance.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a commitment stands in for the examination. */

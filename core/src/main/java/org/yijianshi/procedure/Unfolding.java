@@ -3,7 +3,6 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.DueDate;
@@ -128,12 +127,16 @@ final class Unfolding {
 
   /** Closes the open duties of that kind about that instance; there may be none. */
   void close(ObligationKind kind, @Nullable InstanceId instance) {
-    closeAll(o -> o.kind() == kind && Objects.equals(o.instance(), instance));
+    closeAll(state.obligations().find(kind, instance));
   }
 
   /** Closes every open duty that matches. */
   void closeAll(Predicate<Obligation> wanted) {
-    for (Obligation open : state.obligations().matching(wanted)) {
+    closeAll(state.obligations().matching(wanted));
+  }
+
+  private void closeAll(List<Obligation> duties) {
+    for (Obligation open : duties) {
       emit(new ObligationEvent.ObligationClosed(open.no(), open, at()));
     }
   }

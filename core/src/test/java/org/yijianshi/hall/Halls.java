@@ -94,7 +94,10 @@ final class Halls {
   }
 
   ServiceHall hall(UnaryOperator<ServiceHall.Builder> more) {
-    Rulebook book = SampleCatalogs.book();
+    return hall(SampleCatalogs.book(), more);
+  }
+
+  ServiceHall hall(Rulebook book, UnaryOperator<ServiceHall.Builder> more) {
     return more.apply(
             ServiceHall.builder(book.catalog(), book.deadlines().calendar())
                 .storage(store)

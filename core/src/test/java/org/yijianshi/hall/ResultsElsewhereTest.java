@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceCommand;
-import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseView;
@@ -101,8 +100,7 @@ class ResultsElsewhereTest {
             Cast.of(Role.APPROVER, MARKET),
             CASE,
             command(6),
-            new ResultCommand.InvalidateResult(
-                TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"))
+            new ResultCommand.InvalidateResult(TRADE, ResultValidity.REVOKED, "许可法69", "CX-1"))
         .orThrow();
     assertThat(reasons(brought(Cast.applicant(), FIRST)))
         .containsExactly("P-predecessorFailure NOT_GRANTED_THERE");
@@ -120,13 +118,10 @@ class ResultsElsewhereTest {
         .orThrow();
     Actor stranger = Actor.applicant("account-other");
 
-    assertThat(
-            reasons(hall.cases().bringResult(stranger, third, command(2), TRADE, FIRST)))
+    assertThat(reasons(hall.cases().bringResult(stranger, third, command(2), TRADE, FIRST)))
         .containsExactly("P-predecessorFailure NOT_GRANTED_THERE");
     assertThat(reasons(brought(stranger, FIRST))).containsExactly("P-permission UNKNOWN_CASE");
-    assertThat(
-            reasons(
-                hall.cases().bringResult(Cast.applicant(), SECOND, command(9), FIRE, FIRST)))
+    assertThat(reasons(hall.cases().bringResult(Cast.applicant(), SECOND, command(9), FIRE, FIRST)))
         .containsExactly("R2 UNKNOWN_INSTANCE");
   }
 
@@ -141,8 +136,7 @@ class ResultsElsewhereTest {
     assertThat(again.orThrow().repeated()).isTrue();
     assertThat(again.orThrow().events()).isEqualTo(first.orThrow().events());
     assertThat(
-            reasons(
-                hall.cases().bringResult(Cast.applicant(), SECOND, command(10), TRADE, FIRST)))
+            reasons(hall.cases().bringResult(Cast.applicant(), SECOND, command(10), TRADE, FIRST)))
         .containsExactly("P-predecessorFailure ALREADY_CONCLUDED");
   }
 }

@@ -266,7 +266,8 @@ class CaseViewsTest {
     assertThat(sees.test(Cast.applicant())).isFalse();
     assertThat(sees.test(Cast.nearest(Role.AGENT))).as("for all of them").isTrue();
     assertThat(sees.test(Cast.window())).isTrue();
-    CaseView own = CaseViews.of(play.state(), Cast.applicant(), PLAY.book(), play.now()).orElseThrow();
+    CaseView own =
+        CaseViews.of(play.state(), Cast.applicant(), PLAY.book(), play.now()).orElseThrow();
     assertThat(own.materials()).as("What is shared").isNotEmpty();
     assertThat(own.items()).extracting(ItemInstance::id).contains(partners);
   }

@@ -83,8 +83,7 @@ class FormalitiesTest {
     Actor actor = Cast.nearest(role);
     CasePlay play = CasePlay.of(book);
 
-    assertThat(
-            play.tries(actor, new IntakeCommand.Submit(application(book, TRADE))).refusals())
+    assertThat(play.tries(actor, new IntakeCommand.Submit(application(book, TRADE))).refusals())
         .extracting(v -> v.rule() + " " + v.code() + " " + v.where())
         .containsExactly("R20 IN_PERSON " + TRADE);
     assertThat(play.tries(actor, new IntakeCommand.Submit(application(book, FIRE))).reasons())
@@ -93,8 +92,7 @@ class FormalitiesTest {
             play.tries(Cast.applicant(), new IntakeCommand.Submit(application(book, TRADE)))
                 .reasons())
         .isEmpty();
-    assertThat(
-            play.tries(GUARDIAN, new IntakeCommand.Submit(application(book, TRADE))).reasons())
+    assertThat(play.tries(GUARDIAN, new IntakeCommand.Submit(application(book, TRADE))).reasons())
         .as("A guardian acts by law, not by mandate")
         .isEmpty();
   }
@@ -115,8 +113,7 @@ class FormalitiesTest {
     Rulebook book = book(Formality.BOTH_GUARDIANS, TRADE);
     CasePlay play = CasePlay.of(book);
 
-    assertThat(
-            play.tries(GUARDIAN, new IntakeCommand.Submit(application(book, TRADE))).reasons())
+    assertThat(play.tries(GUARDIAN, new IntakeCommand.Submit(application(book, TRADE))).reasons())
         .containsExactly("R20 BOTH_GUARDIANS");
     assertThat(play.tries(GUARDIAN, new IntakeCommand.Submit(of(book, parents()))).reasons())
         .isEmpty();
@@ -127,8 +124,7 @@ class FormalitiesTest {
   void what_needs_two_guardians_is_withdrawn_by_both() {
     Rulebook book = book(Formality.BOTH_GUARDIANS, TRADE);
     CasePlay play = ShopCase.submitted(CasePlay.of(book), of(book, parents()));
-    Actor other =
-        new Actor("account-other", EnumSet.of(Role.GUARDIAN), null, null, null, null);
+    Actor other = new Actor("account-other", EnumSet.of(Role.GUARDIAN), null, null, null, null);
 
     assertThat(play.tries(Cast.applicant(), withdraw(TRADE)).reasons())
         .containsExactly("R44 NEEDS_ALL");
@@ -160,8 +156,10 @@ class FormalitiesTest {
   @Test
   @Rule("R44")
   void what_applicants_share_goes_on_until_the_last_of_them_has_withdrawn_it() {
-    CasePlay play = ShopCase.accepted(ShopCase.pushed(ShopCase.received(
-        submitted(book(Formality.ALL_APPLICANTS, TRADE), TRADE, FIRE))));
+    CasePlay play =
+        ShopCase.accepted(
+            ShopCase.pushed(
+                ShopCase.received(submitted(book(Formality.ALL_APPLICANTS, TRADE), TRADE, FIRE))));
     CasePlay one = play.does(Cast.applicant(), withdraw(TRADE));
 
     assertThat(one.events())
@@ -202,14 +200,14 @@ class FormalitiesTest {
     Map<InstanceId, FailureChoice> choice = Map.of(SIGN, FailureChoice.WITHDRAW);
 
     assertThat(
-            play.tries(
-                    Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(TRADE), choice))
+            play.tries(Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(TRADE), choice))
                 .reasons())
         .containsExactly("R44 NEEDS_ALL");
     CasePlay failed =
         ShopCase.accepted(ShopCase.pushed(ShopCase.received(play)))
             .does(
-                ShopCase.officerOf(ShopCase.accepted(ShopCase.pushed(ShopCase.received(play))), TRADE),
+                ShopCase.officerOf(
+                    ShopCase.accepted(ShopCase.pushed(ShopCase.received(play))), TRADE),
                 new ApprovalCommand.Deny(TRADE, ShopCase.adverse(), false));
     assertThat(
             failed

@@ -38,6 +38,12 @@ public class PostgresDialect implements Dialect {
             .collect(Collectors.joining(", "));
   }
 
+  /** Also a lock that {@code lock_timeout} did not wait for any longer. */
+  @Override
+  public boolean lostRace(SQLException e) {
+    return Dialect.super.lostRace(e) || "55P03".equals(e.getSQLState());
+  }
+
   @Override
   public boolean comparesRows() {
     return true;

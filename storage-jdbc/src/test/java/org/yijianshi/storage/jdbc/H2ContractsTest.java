@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Nested;
 import org.yijianshi.contract.CaseLogContract;
 import org.yijianshi.contract.OutboxContract;
 import org.yijianshi.contract.PublicationsContract;
+import org.yijianshi.contract.RestaurantContract;
 import org.yijianshi.contract.WorkListsContract;
+import org.yijianshi.contract.history.HistoryReplayContract;
 import org.yijianshi.port.Storage;
 
 /** Every published suite, on this database. */
@@ -18,6 +20,7 @@ class H2ContractsTest {
     stores.close();
   }
 
+  // docs: suites
   @Nested
   class CaseLogSuite extends CaseLogContract {
     @Override
@@ -30,6 +33,8 @@ class H2ContractsTest {
       return stores.second(storage);
     }
   }
+
+  // docs: end
 
   @Nested
   class WorkListsSuite extends WorkListsContract {
@@ -67,6 +72,32 @@ class H2ContractsTest {
     @Override
     protected Optional<Storage> secondViewOn(Storage storage) {
       return stores.second(storage);
+    }
+  }
+
+  @Nested
+  class RestaurantSuite extends RestaurantContract {
+    @Override
+    protected Storage open() {
+      return stores.open();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.second(storage);
+    }
+  }
+
+  @Nested
+  class HistoriesSuite extends HistoryReplayContract {
+    @Override
+    protected Storage open() {
+      return stores.open();
+    }
+
+    @Override
+    protected int count() {
+      return Integer.getInteger("histories", 4);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.yijianshi.contract.CaseLogContract;
 import org.yijianshi.contract.OutboxContract;
 import org.yijianshi.contract.PublicationsContract;
+import org.yijianshi.contract.RestaurantContract;
 import org.yijianshi.contract.WorkListsContract;
 import org.yijianshi.port.Storage;
 
@@ -59,6 +60,19 @@ class MariaDbContractsTest {
 
   @Nested
   class PublicationsSuite extends PublicationsContract {
+    @Override
+    protected Storage open() {
+      return stores.open();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.second(storage);
+    }
+  }
+
+  @Nested
+  class RestaurantSuite extends RestaurantContract {
     @Override
     protected Storage open() {
       return stores.open();

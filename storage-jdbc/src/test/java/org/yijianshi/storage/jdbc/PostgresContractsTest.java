@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Nested;
 import org.yijianshi.contract.CaseLogContract;
 import org.yijianshi.contract.OutboxContract;
 import org.yijianshi.contract.PublicationsContract;
+import org.yijianshi.contract.RestaurantContract;
 import org.yijianshi.contract.WorkListsContract;
+import org.yijianshi.contract.history.HistoryReplayContract;
 import org.yijianshi.port.Storage;
 
 /** Every published suite, on this database. */
@@ -67,6 +69,32 @@ class PostgresContractsTest {
     @Override
     protected Optional<Storage> secondViewOn(Storage storage) {
       return stores.second(storage);
+    }
+  }
+
+  @Nested
+  class RestaurantSuite extends RestaurantContract {
+    @Override
+    protected Storage open() {
+      return stores.open();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.second(storage);
+    }
+  }
+
+  @Nested
+  class HistoriesSuite extends HistoryReplayContract {
+    @Override
+    protected Storage open() {
+      return stores.open();
+    }
+
+    @Override
+    protected int count() {
+      return Integer.getInteger("histories", 4);
     }
   }
 }
