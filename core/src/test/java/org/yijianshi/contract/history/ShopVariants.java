@@ -71,7 +71,9 @@ final class ShopVariants {
         bundle(shop).dependencies());
   }
 
-  /** All applicants share trade, the sign is applied for in person, a look-up needs two guardians. */
+  /**
+   * All applicants share trade, the sign is applied for in person, a look-up needs two guardians.
+   */
   static Catalog formal(Catalog shop) {
     Map<ItemCode, Formality> formalities =
         Map.of(

@@ -23,8 +23,8 @@ public final class Worlds {
 
   /**
    * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, with its
-   * first two items in a mandatory parallel group, with them decided by the city, and with items that
-   * people have to act for themselves for; under several policies.
+   * first two items in a mandatory parallel group, with them decided by the city, and with items
+   * that people have to act for themselves for; under several policies.
    */
   public static CatalogWorld shop() {
     Catalog shop = ShopVariants.authorised(SampleCatalogs.shop());
