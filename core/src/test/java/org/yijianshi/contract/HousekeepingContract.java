@@ -73,7 +73,8 @@ public abstract class HousekeepingContract extends StorageContract {
         seen.workLists().cases(CaseQuery.all().applicantKey("applicant-key-1")));
     assertEquals(List.of(CaseSamples.entry(2)), on(Shelf.CURRENT, seen));
     assertEquals(
-        List.of(CaseSamples.entry(2)), seen.workLists().cases(CaseQuery.current().department(FIRE)));
+        List.of(CaseSamples.entry(2)),
+        seen.workLists().cases(CaseQuery.current().department(FIRE)));
   }
 
   @Test
@@ -117,9 +118,7 @@ public abstract class HousekeepingContract extends StorageContract {
     assertEquals(1, rest.cases());
     assertEquals(List.of(), rest.faults());
     assertNull(rest.next());
-    assertThrows(
-        IllegalArgumentException.class, () -> storage.housekeeping().verify(null, 0));
-    assertThrows(
-        IllegalArgumentException.class, () -> storage.housekeeping().retire(minute(0), 0));
+    assertThrows(IllegalArgumentException.class, () -> storage.housekeeping().verify(null, 0));
+    assertThrows(IllegalArgumentException.class, () -> storage.housekeeping().retire(minute(0), 0));
   }
 }

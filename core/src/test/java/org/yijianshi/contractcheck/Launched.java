@@ -18,7 +18,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * All suites of a storage, run once as an adapter's author would run them, against a store of one kind.
+ * All suites of a storage, run once as an adapter's author would run them, against a store of one
+ * kind.
  *
  * @param passed the names of the tests that passed
  * @param failed those that failed, by name, and why

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.yijianshi.casefile.Evolution;
-import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.Evolution;
 import org.yijianshi.contract.history.Engine;
 import org.yijianshi.contract.history.HistoryGenerator;
 import org.yijianshi.contract.history.Invariant;
@@ -42,8 +42,7 @@ class ShrinkerTest {
               : new CaseDecider().decide(state, envelope, book);
 
   private static Decision forgotten(CaseState state, Decision.Accepted accepted, Instant at) {
-    List<CaseEvent> events =
-        accepted.events().stream().filter(ShrinkerTest::remembered).toList();
+    List<CaseEvent> events = accepted.events().stream().filter(ShrinkerTest::remembered).toList();
     CaseState led = state;
     for (CaseEvent event : events) {
       led = Evolution.evolve(led, event, at);
