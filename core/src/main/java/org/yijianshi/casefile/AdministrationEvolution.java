@@ -50,9 +50,7 @@ record AdministrationEvolution(CaseState state, Instant at)
   @Override
   public CaseState contactChanged(AdministrationEvent.ContactChanged event) {
     Participant old = application().parties().find(event.reference()).orElseThrow();
-    return replaced(
-        event.reference(),
-        new Participant(old.reference(), old.role(), old.accountId(), old.name(), event.contact()));
+    return replaced(event.reference(), old.reachedAt(event.contact()));
   }
 
   @Override

@@ -65,7 +65,11 @@ record CorrectionEvolution(CaseState state, Instant at)
   private CaseState revised(Revision revision) {
     Filing filing = state.requireFiling();
     Filing amended =
-        filing.with(filing.application().amended(revision.wish(), revision.supplies()));
+        filing.with(
+            filing
+                .application()
+                .amended(revision.wish(), revision.supplies())
+                .with(revision.form()));
     CaseState next =
         state
             .change()

@@ -1,6 +1,7 @@
 package org.yijianshi.code;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InstanceId(ItemCode item, @Nullable String subject)
     implements Comparable<InstanceId> {
+  private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
   /** Checks that the subject is a plain reference. */
   public InstanceId {
     Objects.requireNonNull(item, "item");
-    if (subject != null && !subject.matches("[a-z][a-z0-9-]{0,39}")) {
+    if (subject != null && !SUBJECT.matcher(subject).matches()) {
       throw new IllegalArgumentException(
           "A subject's reference must be lower case letters, digits and hyphens, at most 40: "
               + subject.length()

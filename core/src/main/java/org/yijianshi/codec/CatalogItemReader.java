@@ -1,5 +1,6 @@
 package org.yijianshi.codec;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Applicability;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.ConditionBasis;
+import org.yijianshi.catalog.FieldConstraint;
 import org.yijianshi.catalog.FieldKind;
 import org.yijianshi.catalog.FieldRequirement;
 import org.yijianshi.catalog.Item;
@@ -240,6 +242,11 @@ final class CatalogItemReader {
     CatalogSlot<Boolean> personal = n.optionalFlag("personal");
     CatalogSlot<String> shared = n.optionalText("sharedSource");
     CatalogSlot<Condition> condition = condition(n, "condition");
+    CatalogSlot<BigDecimal> min = n.optionalNumber("min");
+    CatalogSlot<BigDecimal> max = n.optionalNumber("max");
+    CatalogSlot<Integer> maxLength = n.optionalInteger("maxLength");
+    CatalogSlot<String> pattern = n.optionalText("pattern");
+    CatalogSlot<Label> hint = n.optionalLabel("hint");
     return n.build(
         () ->
             new FieldRequirement(
@@ -251,7 +258,13 @@ final class CatalogItemReader {
                 required.or(false),
                 personal.or(false),
                 shared.orNull(),
-                condition.get()));
+                condition.get(),
+                new FieldConstraint(
+                    min.orNull(),
+                    max.orNull(),
+                    maxLength.orNull(),
+                    pattern.orNull(),
+                    hint.orNull())));
   }
 
   /** The limits of several alternatives, by their codes. */

@@ -135,6 +135,7 @@ public final class AdviceDesk {
   }
 
   private static Selection select(Wish wish, Rulebook book, Instant at) {
-    return new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
+    return new Closure(book.policy().selection())
+        .select(book.catalog(), wish, book.deadlines().dateOf(at));
   }
 }

@@ -27,6 +27,7 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.DuplicateCaseNumberException;
@@ -299,10 +300,14 @@ public final class CaseDesk {
 
   /**
    * Every electronic certificate that the actor's own cases led to, oldest case first, also long
-   * after closing: those of the applicant named first. Whether one still holds stands with it.
+   * after closing: of whoever applied, alone or with others, not of who acted for somebody. Whether
+   * one still holds stands with it.
    */
   @Rule("R49")
   public List<OwnCertificate> certificates(Actor actor) {
+    if (!actor.is(Role.APPLICANT)) {
+      return List.of();
+    }
     WorkDesk work = new WorkDesk(parts);
     List<OwnCertificate> certificates = new ArrayList<>();
     List<CaseEntry> page = work.myCases(actor);
@@ -310,10 +315,16 @@ public final class CaseDesk {
       page.forEach(
           entry ->
               view(actor, entry.caseId())
+                  .filter(view -> applied(view, actor))
                   .ifPresent(view -> certificates.addAll(OwnCertificate.of(view))));
       page = work.myCasesAfter(actor, page.get(page.size() - 1));
     }
     return List.copyOf(certificates);
+  }
+
+  private static boolean applied(CaseView view, Actor actor) {
+    return view.participants().stream()
+        .anyMatch(p -> p.role() == PartyRole.APPLICANT && p.accountId().equals(actor.id()));
   }
 
   /**

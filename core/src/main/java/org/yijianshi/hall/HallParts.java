@@ -17,6 +17,10 @@ record HallParts(
     Platform platform,
     ApplicantKeys keys) {
 
+  Listing listing() {
+    return new Listing(keys);
+  }
+
   CaseLog log() {
     return storage.caseLog();
   }

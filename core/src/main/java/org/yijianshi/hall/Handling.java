@@ -15,6 +15,7 @@ import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.party.Actor;
+import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
@@ -131,8 +132,9 @@ final class Handling {
             envelope.recordedAt(),
             events);
     CaseState after = before.after(commit);
-    Head head = parts.log().append(Appends.of(current, commit, after, parts.keys())).head();
-    parts.cache().put(commit.caseId(), new StateCache.Entry(head, after));
+    CaseEntry entry = parts.listing().after(current, after);
+    Head head = parts.log().append(Appends.of(current, commit, after, entry)).head();
+    parts.cache().put(commit.caseId(), new StateCache.Entry(head, after, entry));
     return new Answer.Done(commit.version(), events, false);
   }
 

@@ -72,7 +72,8 @@ record LinkedCases(
             Map.of(),
             there.delivery(),
             there.method(),
-            there.serviceConsent());
+            there.serviceConsent(),
+            there.form().withAll(changes.form()));
     boolean alone =
         kind == LinkKind.REMAND || book.policy().selection().duplicate() == DuplicateRule.ALLOW;
     return command(

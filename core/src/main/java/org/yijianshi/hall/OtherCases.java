@@ -13,8 +13,9 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.WorkLists.CaseQuery;
+import org.yijianshi.port.CaseQuery;
 
 /**
  * What an applicant has running, or was granted, in other cases of the hall. Only the applicant's
@@ -44,7 +45,7 @@ final class OtherCases {
     }
     String key = parts.keys().ofAccount(applicant.accountId());
     List<KnownItem> known = new ArrayList<>();
-    @Nullable CaseEntry last = null;
+    @Nullable CaseCursor last = null;
     List<CaseEntry> page;
     int pages = 0;
     do {
@@ -53,20 +54,23 @@ final class OtherCases {
           parts
               .storage()
               .workLists()
-              .cases(new CaseQuery(null, null, null, key, null, null, last, PAGE));
+              .cases(CaseQuery.all().applicantKey(key).after(last).limit(PAGE));
       for (CaseEntry entry : page) {
-        last = entry;
+        last = CaseCursor.behind(entry);
         if (!entry.caseId().equals(own)) {
-          add(reader.state(entry.caseId()), parties, known);
+          add(reader.state(entry.caseId()), applicant.accountId(), parties, known);
         }
       }
     } while (page.size() == PAGE && pages < MOST_PAGES);
     return List.copyOf(known);
   }
 
-  private static void add(CaseState other, Parties parties, List<KnownItem> known) {
+  /** Only of a case in which the applicant is named first too, not one of somebody's agent. */
+  private static void add(
+      CaseState other, String accountId, Parties parties, List<KnownItem> known) {
     Filing filing = other.filing();
-    if (filing == null) {
+    if (filing == null
+        || !filing.application().parties().firstApplicant().accountId().equals(accountId)) {
       return;
     }
     for (ItemInstance instance : other.all()) {

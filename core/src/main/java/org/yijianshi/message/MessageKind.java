@@ -144,6 +144,8 @@ public enum MessageKind implements Labelled {
   ANSWER("咨询答复", "answer to a question"),
   /** 关联办件: the case follows another one, to its applicants, its lead and the organs concerned. */
   LINKED("关联办件", "linked case"),
+  /** 号码登记: an item gave its subject a number, to whoever decides a later item (R41). */
+  SUBJECT_IDENTIFIED("号码登记", "number known"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

@@ -109,6 +109,8 @@ public final class Messages {
       stop(withdrawn.instance());
     } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
       specialStep(opened);
+    } else if (event instanceof ApprovalEvent.SubjectIdentified identified) {
+      identified(identified);
     } else if (event instanceof ApprovalEvent.Granted granted) {
       granted(granted);
     } else if (event instanceof DeliveryEvent.Offered offered) {
@@ -261,6 +263,20 @@ public final class Messages {
     if (plan.certified()) {
       add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, content);
       add(MessageKind.TO_REGULATOR, Party.regulator(plan.department(), plan.region()), id, content);
+    }
+  }
+
+  /** To every organ that still has an item: that the number is there, not which it is. */
+  @Rule("R41")
+  private void identified(ApprovalEvent.SubjectIdentified event) {
+    for (ItemInstance later : after.all()) {
+      if (!later.concluded()) {
+        add(
+            MessageKind.SUBJECT_IDENTIFIED,
+            later.plan().party(),
+            later.id(),
+            ImmutableMap.of("subject", event.subject(), "from", event.instance().toString()));
+      }
     }
   }
 

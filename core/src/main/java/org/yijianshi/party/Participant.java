@@ -1,6 +1,8 @@
 package org.yijianshi.party;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yijianshi.code.Identity;
 
 /**
  * Somebody a case knows, by reference. Personal: {@code toString} gives the reference and the role
@@ -12,9 +14,16 @@ import java.util.Objects;
  * @param accountId the host's account, to recognise the {@link Actor}; empty when there is none
  * @param name the name as the form gives it; 生僻字 included
  * @param contact how to reach them
+ * @param identity the number that they are known by; null where the application gives none, as of a
+ *     newborn or of a company that is being founded, until an item of the case makes it
  */
 public record Participant(
-    String reference, PartyRole role, String accountId, String name, Contact contact) {
+    String reference,
+    PartyRole role,
+    String accountId,
+    String name,
+    Contact contact,
+    @Nullable Identity identity) {
   /** Checks the reference. */
   public Participant {
     Objects.requireNonNull(role, "role");
@@ -27,6 +36,22 @@ public record Participant(
     if (name.isBlank()) {
       throw new IllegalArgumentException("A participant needs a name: " + reference);
     }
+  }
+
+  /** Somebody whose number the application does not give. */
+  public Participant(
+      String reference, PartyRole role, String accountId, String name, Contact contact) {
+    this(reference, role, accountId, name, contact, null);
+  }
+
+  /** The same, reached elsewhere. */
+  public Participant reachedAt(Contact elsewhere) {
+    return new Participant(reference, role, accountId, name, elsewhere, identity);
+  }
+
+  /** The same, known by that number. */
+  public Participant knownBy(Identity number) {
+    return new Participant(reference, role, accountId, name, contact, number);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.yijianshi.party;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 import org.yijianshi.code.DepartmentCode;
@@ -16,6 +17,8 @@ import org.yijianshi.code.RegionCode;
  *     never personal data
  */
 public record Party(Kind kind, String name) implements Comparable<Party> {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.@-]{0,79}");
+  private static final Pattern REGION = Pattern.compile("[1-9][0-9]{5}");
 
   /** The kinds of parties that can owe something. */
   public enum Kind implements Labelled {
@@ -61,7 +64,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** Checks that the name can stand in a key. */
   public Party {
     Objects.requireNonNull(kind, "kind");
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9.@-]{0,79}")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A party's name must be letters, digits, '.', '@' and '-', at most 80 characters");
     }
@@ -120,7 +123,7 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** The region it stands in; empty for somebody who is named by reference or has none. */
   public Optional<RegionCode> region() {
     String tail = name.substring(name.indexOf('@') + 1);
-    return tail.matches("[1-9][0-9]{5}") ? Optional.of(RegionCode.of(tail)) : Optional.empty();
+    return REGION.matcher(tail).matches() ? Optional.of(RegionCode.of(tail)) : Optional.empty();
   }
 
   /** The stable text that storages index, for instance {@code DEPARTMENT:fire-rescue@411224}. */

@@ -19,6 +19,7 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -58,7 +59,9 @@ final class Amendments {
       return refusals.rejected();
     }
     return amend(
-        old.withFacts(old.facts().with(command.group(), command.variant())), command.supplies());
+        old.withFacts(old.facts().with(command.group(), command.variant())),
+        command.supplies(),
+        command.form());
   }
 
   Decision addItem(CorrectionCommand.AddItem command) {
@@ -81,7 +84,7 @@ final class Amendments {
               .toList();
       next = next.withSubjects(item, subjects);
     }
-    return amend(next, command.supplies());
+    return amend(next, command.supplies(), command.form());
   }
 
   private Wish wish() {
@@ -89,7 +92,7 @@ final class Amendments {
   }
 
   @Rule({"R2", "R18", "R28"})
-  Decision amend(Wish wish, Map<MaterialCode, Supply> supplies) {
+  Decision amend(Wish wish, Map<MaterialCode, Supply> supplies, FormValues form) {
     Refusals refusals = new Refusals();
     refuseReceived(refusals);
     Wish old = wish();
@@ -104,7 +107,7 @@ final class Amendments {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    Optional<Revisions.Revised> revised = Revisions.of(unfolding, wish, supplies, refusals);
+    Optional<Revisions.Revised> revised = Revisions.of(unfolding, wish, supplies, form, refusals);
     if (revised.isEmpty()) {
       return refusals.rejected();
     }

@@ -41,7 +41,9 @@ final class Applications {
   /** What the wish comes to on that day; whatever is contradictory or undecided is noted. */
   @Rule({"R2", "R18"})
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
-    Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
+    Selection selection =
+        new Closure(book.policy().selection())
+            .select(book.catalog(), wish, book.deadlines().dateOf(at));
     refusals.add(selection.obstacles());
     if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
       refusePart(book, wish, at, selection, refusals);
@@ -56,7 +58,9 @@ final class Applications {
     Set<InstanceId> picked =
         selection.planned().stream().map(Planned::id).collect(Collectors.toUnmodifiableSet());
     for (Planned all :
-        new Closure().select(book.catalog(), wish.whole(), book.deadlines().dateOf(at)).planned()) {
+        new Closure(book.policy().selection())
+            .select(book.catalog(), wish.whole(), book.deadlines().dateOf(at))
+            .planned()) {
       if (!picked.contains(all.id())) {
         refusals.refuse(
             "P-selection",

@@ -67,7 +67,11 @@ public final class CaseDecider {
     Unfolding unfolding = new Unfolding(state, envelope, book);
     try {
       Decision decision = envelope.command().accept(new Dispatch(unfolding));
-      return decision instanceof Decision.Accepted ? marked(unfolding) : decision;
+      if (!(decision instanceof Decision.Accepted)) {
+        return decision;
+      }
+      Promise.tell(unfolding);
+      return marked(unfolding);
     } catch (UnpublishedYearException unpublished) {
       return refusedForTheYear();
     }

@@ -12,9 +12,12 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.LowerReview;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Share;
+import org.yijianshi.material.ShareBasis;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -24,9 +27,9 @@ import org.yijianshi.party.Role;
 
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
- * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
- * the lead sees its own items' materials alone.
+ * region, a department its own items with the materials and people that they need, supervisors the
+ * lights and nothing of the materials, the platform's operator the pushes that failed. Holding an
+ * original is not reading it: the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -65,11 +68,9 @@ public final class CaseViews {
             .toList();
     List<ItemInstance> followed = state.all().stream().filter(item).toList();
     Interested interested = Interested.of(state, filing, actor);
-    Set<InstanceId> mine =
-        state.all().stream()
-            .filter(i -> whole || (official && Permissions.examines(i, actor)))
-            .map(ItemInstance::id)
-            .collect(Collectors.toUnmodifiableSet());
+    List<ItemInstance> mine =
+        state.all().stream().filter(i -> official && Permissions.examines(i, actor)).toList();
+    List<ItemInstance> handed = items.stream().filter(i -> handsOver(i, actor)).toList();
     return Optional.of(
         new CaseView(
             state.id(),
@@ -80,12 +81,19 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(
-                filing,
-                actor,
-                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
+            filing.application().parties().participants().stream()
+                .filter(
+                    p ->
+                        whole
+                            || isActor(p, actor)
+                            || PeopleShown.toOrgan(state, mine, p)
+                            || PeopleShown.toWindow(handed, p))
+                .toList(),
             interested.with(items),
             materials(state, actor, whole, offices),
+            whole
+                ? filing.application().form()
+                : Forms.seen(state, book, filing.application().form(), ids(mine)),
             ledger(state, whole || supervising, offices),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
@@ -167,12 +175,6 @@ public final class CaseViews {
     return !participant.accountId().isEmpty() && participant.accountId().equals(actor.id());
   }
 
-  private static List<Participant> participants(Filing filing, Actor actor, boolean all) {
-    return filing.application().parties().participants().stream()
-        .filter(p -> all || isActor(p, actor))
-        .toList();
-  }
-
   /** As what an official or a supplier is shown things, and owes them. */
   private static Set<Party> offices(Actor actor, boolean official) {
     Set<Party> offices = new HashSet<>();
@@ -195,10 +197,33 @@ public final class CaseViews {
         .filter(
             m ->
                 whole
-                    || offices.stream()
-                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
+                    || offices.stream().anyMatch(o -> stillVisible(state, m.code(), o))
                     || SupplyRelations.askedFor(state, actor, m.code()))
         .toList();
+  }
+
+  /**
+   * What was shown once stays in the ledger for ever, but who lost the item that it was shown for,
+   * because the item went elsewhere, sees the material no longer.
+   */
+  @Rule({"R30", "P-materialVisibility"})
+  private static boolean stillVisible(CaseState state, MaterialCode code, Party office) {
+    return state.supplies().ledger().to(office).stream()
+        .filter(e -> e.material().equals(code) && e.basis().lasting())
+        .anyMatch(
+            e ->
+                e.basis() == ShareBasis.KEEPER_READS
+                    || office.kind() != Party.Kind.DEPARTMENT
+                    || e.items().stream()
+                        .flatMap(id -> state.instance(id).stream())
+                        .anyMatch(i -> handles(i, office)));
+  }
+
+  /** Whether that department decides the item, or reviews it first for the one that does. */
+  private static boolean handles(ItemInstance item, Party office) {
+    LowerReview review = item.statutory().lowerReview();
+    return item.plan().party().equals(office)
+        || (review != null && review.reviewer().equals(office));
   }
 
   /** All of it for applicants, windows and supervisors; for others what was shown to them. */

@@ -130,7 +130,9 @@ public record CatalogMove(
     private void compare(ItemInstance instance, ItemPlan plan) {
       ItemPlan old = instance.plan();
       boolean received =
-          instance.state() == ItemState.RECEIVED || instance.state() == ItemState.PUSHED;
+          instance.state() == ItemState.RECEIVED
+              || instance.state() == ItemState.PUSHED
+              || !instance.corrections().receipts().isEmpty();
       if (received && !old.party().equals(plan.party())) {
         refusals.refuse(
             "R30",

@@ -97,7 +97,7 @@ record CorrectionRules(Unfolding unfolding) implements CorrectionCommand.Cases<D
 
   @Override
   public Decision amendSelection(CorrectionCommand.AmendSelection command) {
-    return new Amendments(unfolding).amend(command.wish(), command.supplies());
+    return new Amendments(unfolding).amend(command.wish(), command.supplies(), command.form());
   }
 
   @Override

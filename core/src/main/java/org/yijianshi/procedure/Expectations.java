@@ -23,14 +23,21 @@ public final class Expectations {
    * policy's clock (R30, R32); each department accepts at the end of its one working day (R35); and
    * what has no limit of its own takes what the law gives a licence.
    */
-  @Rule({"R32", "R35", "P-hourClock", "R41", "P-instant", "P-statutoryLimit"})
+  @Rule({"R32", "R35", "P-hourClock", "R41", "P-instant", "P-statutoryLimit", "P-successorClock"})
   public static Assumptions ifSubmitted(Instant at, Rulebook book) {
     Deadlines deadlines = book.deadlines();
     Instant received = deadlines.due(at, Terms.twoHours(book)).at();
     Instant accepted = deadlines.due(received, Terms.decideAcceptance()).at();
     TimeLimit usual = TimeLimit.workingDays(book.policy().approval().statutoryLimit());
     return new Assumptions(
-        at, received, accepted, Map.of(), usual, usual, Terms.decideAtOnce(book));
+        at,
+        received,
+        accepted,
+        Map.of(),
+        usual,
+        usual,
+        Terms.decideAtOnce(book),
+        StatutoryTerms.waiting(book));
   }
 
   /** What advice must know of a place, as its rulebook has it; no fees are known to it. */
@@ -46,6 +53,7 @@ public final class Expectations {
     }
     return new Locally(
         book.deadlines(),
+        book.policy().selection(),
         at -> ifSubmitted(at, book),
         new Locally.Following(
             material.deferral() != DeferralRule.OFF,

@@ -145,12 +145,14 @@ final class FollowingRules {
     }
   }
 
-  /** A retained original that came later goes to the lead like the others (R31). */
+  /** A retained original that came later goes to the lead like the others, after the receipt. */
   @Rule({"R30", "R31"})
   private void handOn(MaterialCode code) {
     boolean paper =
         unfolding.state().materials().find(code).filter(Material::keptPaper).isPresent();
+    Originals.closeIfHanded(unfolding);
     if (paper
+        && unfolding.state().milestones().receipt() != null
         && unfolding
             .state()
             .obligations()

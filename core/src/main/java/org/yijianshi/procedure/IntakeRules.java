@@ -17,7 +17,6 @@ import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Channel;
 import org.yijianshi.party.Party;
 import org.yijianshi.plan.Selection;
 
@@ -30,7 +29,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
+  @Rule({"R2", "R11", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
     CaseLink link = command.link();
@@ -80,6 +79,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
+    Forms.check(unfolding.book(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -92,7 +92,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     if (!known.isEmpty() && command.despite() != null) {
       unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
     }
-    openReview(application, items);
+    openReview(items);
     return unfolding.accepted();
   }
 
@@ -102,11 +102,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     return new Remanding(unfolding).remand(command);
   }
 
-  @Rule({"R32", "XKF-32-4"})
-  private void openReview(Application application, List<ItemPlan> items) {
-    if (application.channel() != Channel.COUNTER) {
-      CorrectionTerms.openReview(unfolding);
-    }
+  @Rule({"R28", "R32", "XKF-32-4"})
+  private void openReview(List<ItemPlan> items) {
+    CorrectionTerms.openFirstReview(unfolding);
     items.forEach(item -> CorrectionTerms.openTellDefects(unfolding, item, unfolding.at()));
   }
 

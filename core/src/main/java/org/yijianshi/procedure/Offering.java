@@ -155,7 +155,7 @@ final class Offering {
         Windows.of(unfolding.state(), arrived),
         arrived.id(),
         Terms.deliverFrom(unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
-        Terms.deliver(unfolding.book()));
+        Terms.deliver(unfolding.book(), unfolding.state().delivery().method()));
   }
 
   /** Opens the delivery of a unified package, once all is concluded and every grant is in. */
@@ -170,7 +170,7 @@ final class Offering {
           Windows.gathering(state),
           null,
           Terms.deliverFrom(unfolding.book(), state.delivery().method(), unfolding.at()),
-          Terms.deliver(unfolding.book()));
+          Terms.deliver(unfolding.book(), state.delivery().method()));
     }
   }
 

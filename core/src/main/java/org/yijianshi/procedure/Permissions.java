@@ -78,6 +78,7 @@ public final class Permissions {
           .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
           .put(ApprovalCommand.BringCertificate.class, Offices.FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
+          .put(ApprovalCommand.IdentifySubject.class, Offices.DECIDING)
           .put(WithdrawalCommand.Withdraw.class, Offices.APPLICANTS_SIDE)
           .put(WithdrawalCommand.ConfirmStop.class, Offices.OF_DEPARTMENT)
           .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))

@@ -41,7 +41,10 @@ final class Promise {
     this.state = unfolding.state();
   }
 
-  /** Tells the date, if this was the acceptance that tells it and it was not told before. */
+  /**
+   * Tells the date, if whatever was done made it known and it was not told before: the last
+   * acceptance, or the end of the last item that was not accepted, by whatever way.
+   */
   static void tell(Unfolding unfolding) {
     CaseState state = unfolding.state();
     boolean due = state.milestones().promisedBy() == null && !state.concluded();
@@ -91,12 +94,15 @@ final class Promise {
     if (concluded != null) {
       return concluded;
     }
-    Optional<Instant> decision = due(instance, DECIDE).or(() -> due(instance, DECIDE_AT_ONCE));
-    if (decision.isPresent()) {
-      return decision.get();
-    }
     Deadlines deadlines = book.deadlines();
     Instant results = last(instance, DependencyKind.PRE_REVIEWABLE);
+    Optional<Instant> decision = due(instance, DECIDE).or(() -> due(instance, DECIDE_AT_ONCE));
+    if (decision.isPresent()) {
+      boolean waits = StatutoryTerms.neitherPauses(book) && !results.equals(Instant.MIN);
+      return waits
+          ? later(decision.get(), deadlines.due(results, Terms.decideAtOnce(book)).at())
+          : decision.get();
+    }
     boolean unlimited = Terms.preReview(book, instance.plan()).isEmpty();
     if (unlimited && !results.equals(Instant.MIN) && instance.state() != ItemState.PREREVIEWED) {
       return deadlines.due(results, Terms.promised(book, instance.plan())).at();

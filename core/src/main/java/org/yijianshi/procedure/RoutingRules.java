@@ -84,6 +84,7 @@ record RoutingRules(Unfolding unfolding) {
     unfolding.emit(
         new IntakeEvent.Rerouted(id, from, organ.department(), organ.level(), organ.region()));
     closeFetch(from);
+    SupplyDuties.verifierLeft(unfolding, from);
     Party now = Instances.current(unfolding, id).plan().party();
     for (Obligation duty : owed) {
       if (!OF_THE_PUSH.contains(duty.kind())) {

@@ -12,6 +12,7 @@ import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.Verification;
 import org.yijianshi.code.InstanceId;
@@ -116,6 +117,30 @@ final class SupplyDuties {
                     i.plan().party(),
                     material.code(),
                     SupplyTerms.verify(unfolding.book())));
+  }
+
+  /**
+   * A department has lost an item. What it had to verify for that item alone goes to another that
+   * has the material, and waits for the next push where none has.
+   */
+  @Rule({"R12", "P-sharedDataFailure"})
+  static void verifierLeft(Unfolding unfolding, Party department) {
+    for (Obligation duty :
+        unfolding.state().obligations().owed(ObligationKind.VERIFY_FALLBACK, department)) {
+      CaseState state = unfolding.state();
+      List<Party> having =
+          state.supplies().materialOf(duty.no()).stream()
+              .flatMap(code -> state.materials().find(code).stream())
+              .flatMap(m -> state.all().stream().filter(i -> m.neededBy().contains(i.id())))
+              .filter(Instances::pushed)
+              .map(i -> i.plan().party())
+              .toList();
+      if (having.isEmpty()) {
+        unfolding.closeAll(o -> o.no() == duty.no());
+      } else if (!having.contains(department)) {
+        unfolding.emit(new ObligationEvent.ObligationHandedOn(duty.no(), having.get(0)));
+      }
+    }
   }
 
   /** Where the policy shows every department the whole set, each further share is entered too. */

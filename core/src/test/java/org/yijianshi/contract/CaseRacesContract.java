@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yijianshi.contract.CaseSamples.append;
 import static org.yijianshi.contract.CaseSamples.caseId;
 import static org.yijianshi.contract.CaseSamples.duty;
-import static org.yijianshi.contract.CaseSamples.entry;
 import static org.yijianshi.contract.CaseSamples.number;
 
 import java.util.ArrayList;
@@ -144,15 +143,6 @@ public abstract class CaseRacesContract extends StorageContract {
 
   /** Case {@code n} under another case's number. */
   static CaseEntry numbered(int n, int number) {
-    CaseEntry entry = entry(n);
-    return new CaseEntry(
-        entry.caseId(),
-        number(number),
-        entry.bundle(),
-        entry.region(),
-        entry.applicantKey(),
-        entry.stage(),
-        entry.submittedAt(),
-        entry.changedAt());
+    return SampleEntry.of(n).number(number(number)).build();
   }
 }

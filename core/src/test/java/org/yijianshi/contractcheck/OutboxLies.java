@@ -55,7 +55,7 @@ final class OutboxLies {
       for (Claimed each : super.claim(now, lease, max)) {
         String fixed = each.caseId() + "/" + each.message().sequence();
         held(each).orElseThrow().lease = fixed;
-        claimed.add(new Claimed(each.caseId(), each.message(), each.attempt(), fixed));
+        claimed.add(new Claimed(each.caseId(), each.message(), each.attempt(), fixed, each.tip()));
       }
       return claimed;
     }

@@ -151,8 +151,8 @@ enum StoreUnderCheck {
       "what_is_asked_of_cases_is_asked_together"),
   SHOWS_CASES_AS_THEY_WERE(
       CaseListLies.ShowsCasesAsTheyWere::new, "a_case_that_changes_shows_as_it_is_now_and_once"),
-  LOOKS_FOR_THE_LAST_ENTRY_AS_IT_WAS(
-      CaseListLies.LooksForTheLastEntry::new,
+  PAGES_CASES_BY_COUNTING(
+      CaseListLies.PagesCasesByCounting::new,
       "a_page_of_cases_starts_behind_the_last_one_whatever_came_in_meanwhile"),
   CLAIMS_OUT_OF_ORDER(
       OutboxLies.ClaimsOutOfOrder::new,

@@ -22,6 +22,7 @@ import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.contractcheck.TinyStorage;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
 import org.yijianshi.party.Parties;
@@ -126,7 +127,8 @@ final class Halls {
         DeliveryChoice.UNIFIED,
         DeliveryMethod.COUNTER,
         false,
-        "Another shop of the same owner");
+        "Another shop of the same owner",
+        FormValues.none());
   }
 
   /** Submitted by the applicant under command 1. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yijianshi.contract.play.SampleCatalogs.COUNTY;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE_RESCUE;
+import static org.yijianshi.contract.play.SampleCatalogs.FORM;
 import static org.yijianshi.contract.play.SampleCatalogs.LABOUR;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
@@ -149,6 +151,26 @@ class CatalogMoveTest {
     assertThat(kept.reasons()).isEmpty();
     assertThat(kept.due(ObligationKind.DECIDE, TRADE)).isEqualTo("2026-03-17 17:00");
     assertThat(kept.state().instance(TRADE)).isEqualTo(inHand.state().instance(TRADE));
+  }
+
+  @Test
+  @Rule({"R13", "R27"})
+  void what_a_department_sent_back_for_correction_keeps_its_department_too() {
+    Catalog to = decidedBy(TRADE, LABOUR);
+    CasePlay sentBack =
+        CorrectionPlay.merged(
+            CorrectionPlay.reports(
+                ShopCase.pushed(TRADE), TRADE, CorrectionPlay.defect(FORM, TRADE)),
+            "BZ-1",
+            CorrectionPlay.defect(FORM, TRADE));
+    CasePlay resubmitted =
+        CorrectionPlay.resubmits(
+            sentBack.at("2026-03-02T14:00"), Map.of(FORM, SampleCatalogs.paper("8")), TRADE);
+
+    assertThat(sentBack.reasons()).isEmpty();
+    assertThat(obstacles(sentBack, to)).containsExactly("R30 DEPARTMENT_CHANGED S01-01");
+    assertThat(resubmitted.reasons()).isEmpty();
+    assertThat(obstacles(resubmitted, to)).containsExactly("R30 DEPARTMENT_CHANGED S01-01");
   }
 
   @Test

@@ -33,7 +33,7 @@ class StraightPathProperties {
   private static final int MOST_MOVES = 1_000;
   private static final CatalogWorld REGULATION = Worlds.regulation(List.of(Policy.defaults()));
 
-  @Property(seed = "20231", tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   @Rule({
     "R2",
     "R26",

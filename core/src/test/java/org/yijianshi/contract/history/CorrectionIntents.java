@@ -91,7 +91,7 @@ final class CorrectionIntents {
     List<Defect> defects = new ArrayList<>();
     for (ItemInstance item : scene.state().all()) {
       if (item.state() == ItemState.LODGED || scene.wild()) {
-        for (MaterialCode missing : Demands.missing(scene, item)) {
+        for (MaterialCode missing : Demands.wanting(scene, item)) {
           defects.add(Defect.in(missing, item.id(), "缺少材料", "请补交"));
         }
         if (scene.dice().chance(0.1)) {

@@ -33,6 +33,9 @@ public final class HistoryGenerator {
   /** How often of what is tried at random something is done a second time. */
   private static final double ONCE_MORE = 0.2;
 
+  /** How often somebody hands in what is wrong while nothing is filed yet. */
+  private static final double WRONG_FIRST = 0.5;
+
   private final World.Stage stage;
   private final Intents intents;
   private final Dice dice;
@@ -120,7 +123,7 @@ public final class HistoryGenerator {
   }
 
   private void give(Duration pause, Instant then, boolean roomForTwo) {
-    boolean orderly = mood.orderly(dice);
+    boolean orderly = mood.orderly(dice) && !(trying() && dice.chance(WRONG_FIRST));
     Twist twist = mood.twist(dice);
     CaseState view = twist == Twist.STALE ? older() : player.state();
     Try next = orderly ? sensible(view, then) : wild(view, then);
@@ -150,6 +153,11 @@ public final class HistoryGenerator {
       case PAPER -> play(pause, twist, sinceAnOutage(then), give(next));
       case NONE, STALE -> play(pause, twist, Duration.ZERO, give(next));
     }
+  }
+
+  /** Many an application is wrong a few times before it is right. */
+  private boolean trying() {
+    return !dutiful && !player.state().filed();
   }
 
   private static Deed.Give give(Try some) {

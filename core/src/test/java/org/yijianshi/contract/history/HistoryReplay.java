@@ -22,9 +22,11 @@ import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
+import org.yijianshi.port.DutyCursor;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists;
+import org.yijianshi.port.WorkQuery;
 import org.yijianshi.procedure.Rulebook;
 
 /**
@@ -166,18 +168,15 @@ public final class HistoryReplay {
 
   private List<WorkLists.WorkItem> pages(Party party) {
     List<WorkLists.WorkItem> all = new ArrayList<>();
-    WorkLists.@Nullable WorkCursor after = null;
+    @Nullable DutyCursor after = null;
     while (true) {
       List<WorkLists.WorkItem> page =
-          storage.workLists().open(new WorkLists.WorkQuery(party, null, null, null, after, PAGE));
+          storage.workLists().open(WorkQuery.of(party).after(after).limit(PAGE));
       all.addAll(page);
       if (page.size() < PAGE) {
         return all;
       }
-      WorkLists.WorkItem last = page.get(page.size() - 1);
-      after =
-          new WorkLists.WorkCursor(
-              last.obligation().dueAt(), last.caseId(), last.obligation().no());
+      after = DutyCursor.behind(page.get(page.size() - 1));
     }
   }
 

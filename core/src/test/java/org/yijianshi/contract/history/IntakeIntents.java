@@ -2,30 +2,23 @@ package org.yijianshi.contract.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseNumber;
-import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.KnownItem;
-import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
-import org.yijianshi.code.BundleCode;
-import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
-import org.yijianshi.condition.Facts;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
-import org.yijianshi.plan.Wish;
 import org.yijianshi.policy.DeferralRule;
 
 /** How 二 收件 is tried. */
@@ -71,7 +64,7 @@ final class IntakeIntents {
   /** Most people bring everything. */
   private static Application handedIn(Scene scene, Application good) {
     if (scene.wild()) {
-      return spoilt(good, scene);
+      return Spoilt.in(good, scene);
     }
     Map<MaterialCode, Supply> supplies = new TreeMap<>(good.supplies());
     if (scene.dice().chance(0.2)) {
@@ -80,7 +73,7 @@ final class IntakeIntents {
     if (scene.dice().chance(0.4)) {
       promise(scene, good, supplies);
     }
-    return with(good, good.pinned(), good.wish(), supplies);
+    return Spoilt.with(good, good.pinned(), good.wish(), supplies);
   }
 
   /** Some have one thing follow that may follow, or commit to it. */
@@ -146,77 +139,6 @@ final class IntakeIntents {
             ? Actor.of("account-window", Role.INTAKE_WINDOW, application.wish().region())
             : scene.people().of(Role.OFFICER, link.items().get(0).organ());
     return scene.by(actor, new IntakeCommand.Remand(application, link));
-  }
-
-  /** Wrong in one way, of those that an application can be wrong in. */
-  private static Application spoilt(Application good, Scene scene) {
-    Dice dice = scene.dice();
-    Wish wish = good.wish();
-    Map<MaterialCode, Supply> supplies = new TreeMap<>(good.supplies());
-    return switch (dice.below(9)) {
-      case 0 -> with(good, new Pinned("other", "other", "other"), good.wish(), supplies);
-      case 1 ->
-          new Application(
-              good.number(),
-              good.pinned(),
-              good.channel(),
-              good.parties(),
-              wish,
-              supplies,
-              good.delivery(),
-              DeliveryMethod.ELECTRONIC,
-              false);
-      case 2 -> {
-        supplies.put(MaterialCode.of("love-letter"), new Supply.Provided(scene.digest(), true));
-        yield with(good, good.pinned(), wish, supplies);
-      }
-      case 3, 4 -> {
-        supplies.keySet().removeIf(code -> dice.chance(0.5));
-        yield with(good, good.pinned(), wish, supplies);
-      }
-      case 5 -> {
-        supplies.replaceAll(
-            (code, given) -> dice.chance(0.5) ? new Supply.Produced(ItemCode.of("X99-99")) : given);
-        yield with(good, good.pinned(), wish, supplies);
-      }
-      case 6 -> with(good, good.pinned(), wish.withFacts(Facts.none()), supplies);
-      case 7 ->
-          with(
-              good,
-              good.pinned(),
-              Wish.all(BundleCode.of("X99"), wish.region(), wish.facts()),
-              supplies);
-      default -> with(good, good.pinned(), picked(wish, scene), Map.of());
-    };
-  }
-
-  private static Wish picked(Wish wish, Scene scene) {
-    Dice dice = scene.dice();
-    List<ItemCode> items =
-        scene.book().catalog().bundle(wish.bundle()).orElseThrow().items().stream()
-            .map(i -> i.code())
-            .toList();
-    return switch (dice.below(5)) {
-      case 0 -> wish.picking(Set.of());
-      case 1 -> wish.picking(Set.of(ItemCode.of("X99-99")));
-      case 2 -> wish.holding(Set.copyOf(items));
-      case 3 -> wish.withSubjects(dice.of(items), List.of());
-      default -> wish.picking(Set.of(dice.of(items)));
-    };
-  }
-
-  private static Application with(
-      Application from, Pinned pinned, Wish wish, Map<MaterialCode, Supply> supplies) {
-    return new Application(
-        from.number(),
-        pinned,
-        from.channel(),
-        from.parties(),
-        wish,
-        supplies,
-        from.delivery(),
-        from.method(),
-        from.serviceConsent());
   }
 
   private static @Nullable Try fetch(Scene scene) {

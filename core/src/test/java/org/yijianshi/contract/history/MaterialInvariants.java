@@ -48,9 +48,9 @@ final class MaterialInvariants {
           Invariant.of(
               "original-has-one-holder",
               List.of("R31", "R44", "R50"),
-              "From receipt on each original is with the window, the lead department or, returned,"
-                  + " with the applicant, never with another department; an old certificate is with"
-                  + " whom it concerns.",
+              "From receipt on, or from when it followed, each original is with the window, the"
+                  + " lead department or, returned, with the applicant, never with another"
+                  + " department; an old certificate is with whom it concerns.",
               MaterialInvariants::custody),
           Invariant.of(
               "nobody-sees-without-an-entry",
@@ -115,8 +115,7 @@ final class MaterialInvariants {
             return unless(state.custody().equals(Custody.nothing()), "holds originals of nobody");
           }
           if (state.milestones().receipt() == null && state.requireFiling().link() == null) {
-            return unless(
-                state.custody().equals(Custody.nothing()), "holds originals before any receipt");
+            return unless(followedAlone(state), "holds originals before any receipt");
           }
           for (Material material : state.materials().all()) {
             if (material.keptPaper()) {
@@ -134,6 +133,16 @@ final class MaterialInvariants {
                   .map(m -> "leaves " + m.code() + " with the wrong holder")
                   .orElse(null));
         });
+  }
+
+  /** What silence accepted before any receipt takes what was to follow, at the window. */
+  private static boolean followedAlone(CaseState state) {
+    Party window = Party.intakeWindow(state.requireFiling().region());
+    return state.custody().holdings().entrySet().stream()
+        .allMatch(
+            e ->
+                e.getValue().holder().equals(window)
+                    && state.supplies().of(e.getKey()).promised() != null);
   }
 
   /** A receipt covers what is there; what comes instead of it waits for the next receipt. */

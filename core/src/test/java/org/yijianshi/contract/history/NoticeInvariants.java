@@ -2,6 +2,8 @@ package org.yijianshi.contract.history;
 
 import static org.yijianshi.contract.history.Checks.unless;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,15 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.CorrectionNotice;
 import org.yijianshi.casefile.Defect;
 import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.Revision;
+import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.Material;
+import org.yijianshi.material.Supply;
 
 /** What is true of correction notices. */
 final class NoticeInvariants {
@@ -29,7 +35,8 @@ final class NoticeInvariants {
               "notice-said-once",
               List.of("R25", "R27", "XKF-32-4"),
               "An item has one notice at a time; a later one names only what came or changed after"
-                  + " the one before.",
+                  + " the one before, or was signed for by somebody whose credit record turned out"
+                  + " bad after it.",
               NoticeInvariants::once),
           Invariant.of(
               "notice-demands-nothing-exempt",
@@ -43,7 +50,17 @@ final class NoticeInvariants {
   /** When each material, or null for form and facts, last came or changed. */
   private static final class Changes {
     private final Map<MaterialCode, Instant> materials = new HashMap<>();
+    private final SetMultimap<InstanceId, MaterialCode> fallen = HashMultimap.create();
     private @Nullable Instant answers;
+
+    /** A bad credit record takes away what was signed for. */
+    void fell(CaseState state) {
+      for (Material material : state.materials().all()) {
+        if (material.supply() instanceof Supply.Undertaking) {
+          material.neededBy().forEach(id -> fallen.put(id, material.code()));
+        }
+      }
+    }
 
     void add(Revision revision, Instant at) {
       revision.changed().forEach(code -> materials.put(code, at));
@@ -68,6 +85,10 @@ final class NoticeInvariants {
           Instant at = move.command().occurredAt();
           if (event instanceof CorrectionEvent.NoticeIssued issued) {
             return notice(issued.notice(), changes, open, last);
+          }
+          if ((event instanceof SupplyEvent.CreditChecked credit && credit.restricted())
+              || event instanceof SupplyEvent.CommitmentBroken) {
+            changes.fell(move.before());
           }
           if (event instanceof CorrectionEvent.Resubmitted again) {
             changes.add(again.revision(), at);
@@ -97,9 +118,12 @@ final class NoticeInvariants {
       if (!open.add(id)) {
         return "gives " + id + " a second notice while one is open";
       }
+      Set<MaterialCode> fallen = changes.fallen.removeAll(id);
       for (Defect defect : notice.of(id)) {
-        if (before != null && !changes.after(defect.material(), before.at())) {
-          return "says of " + id + " what could have been said before: " + defect.material();
+        MaterialCode material = defect.material();
+        boolean news = material != null && fallen.contains(material);
+        if (before != null && !news && !changes.after(material, before.at())) {
+          return "says of " + id + " what could have been said before: " + material;
         }
       }
     }

@@ -55,6 +55,19 @@ final class ShopVariants {
         bundle(shop).dependencies());
   }
 
+  /** Trade and fire are decided by the city, so that the county's organs may review first. */
+  static Catalog higher(Catalog shop) {
+    List<ItemCode> raised = List.of(SampleCatalogs.TRADE.item(), SampleCatalogs.FIRE.item());
+    return with(
+        shop,
+        "higher",
+        items(
+            shop,
+            i -> raised.contains(i.code()) ? i.toBuilder().levels(List.of(Level.CITY)).build() : i),
+        bundle(shop).parallelGroups(),
+        bundle(shop).dependencies());
+  }
+
   /** Two organs let the window accept in their names, one of them also decide. */
   static Catalog authorised(Catalog shop) {
     return with(

@@ -178,7 +178,8 @@ final class StatutoryIntents {
                     ReviewCommand.ConfirmSentUp::new));
   }
 
-  private static Actor reviewer(Scene scene, ItemInstance item) {
+  /** Somebody of the organ below that reviews the item. */
+  static Actor reviewer(Scene scene, ItemInstance item) {
     LowerReview review = item.statutory().lowerReview();
     Party reviewer = review == null ? item.plan().party() : review.reviewer();
     return scene.people().of(Role.OFFICER, reviewer);

@@ -116,7 +116,7 @@ final class SupplyIntents {
       return null;
     }
     MaterialCode code =
-        scene.dice().any(scene.wild() ? Demands.of(scene, item) : Demands.missing(scene, item));
+        scene.dice().any(scene.wild() ? Demands.of(scene, item) : Demands.unsigned(scene, item));
     return code == null
         ? null
         : scene.by(

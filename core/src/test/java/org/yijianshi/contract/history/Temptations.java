@@ -223,6 +223,16 @@ final class Temptations {
                         new StatutoryCommand.Extend(
                             id, Ground.of("案情复杂", "行政许可法第42条"), s.number("YQ"))))
         .tempt(ReviewCommand.AssignLowerReview.class, AT_ONCE, Temptations::review)
+        .tempt(
+            ReviewCommand.GiveLowerOpinion.class,
+            AT_ONCE,
+            s ->
+                followed(s) == null
+                    ? null
+                    : s.on(
+                        s.owing(ObligationKind.LOWER_REVIEW),
+                        i -> StatutoryIntents.reviewer(s, i),
+                        id -> new ReviewCommand.GiveLowerOpinion(id, true, s.number("CS"))))
         .tempt(StatutoryCommand.ExtendJointHandling.class, OFTEN, Temptations::extendJointly)
         .tempt(
             IntakeCommand.Receive.class,

@@ -22,15 +22,17 @@ public final class Worlds {
   private Worlds() {}
 
   /**
-   * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, and with
-   * its first two items in a mandatory parallel group, under several policies.
+   * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, with its
+   * first two items in a mandatory parallel group, and with them decided by the city; under several
+   * policies.
    */
   public static CatalogWorld shop() {
     Catalog shop = ShopVariants.authorised(SampleCatalogs.shop());
+    List<Catalog> variants = List.of(shop, ShopVariants.grouped(shop), ShopVariants.higher(shop));
     List<Books> books = new ArrayList<>();
     List<Policy> policies = Policies.covering(POLICIES, Dice.of(1));
     for (int policy = 0; policy < POLICIES; policy++) {
-      Catalog catalog = policy % 2 == 0 ? shop : ShopVariants.grouped(shop);
+      Catalog catalog = variants.get(policy % variants.size());
       books.add(
           Later.books(
               SampleCatalogs.book(catalog, policies.get(policy)),
