@@ -50,7 +50,7 @@ public final class Adviser {
    */
   public Advice advise(Wish wish, Instant submitted) {
     Selection selection =
-        new Closure().select(catalog, wish, locally.deadlines().dateOf(submitted));
+        locally.closure().select(catalog, wish, locally.deadlines().dateOf(submitted));
     if (catalog.bundle(wish.bundle()).isEmpty()) {
       return new Advice(
           selection,
@@ -94,7 +94,8 @@ public final class Adviser {
   private List<NextQuestion> questions(
       Selection selection, AdviceMaterials materials, Instant submitted) {
     List<NextQuestion> ordered =
-        QuestionOrder.of(catalog, selection, locally.deadlines().dateOf(submitted));
+        QuestionOrder.of(
+            catalog, locally.closure(), selection, locally.deadlines().dateOf(submitted));
     Set<String> asked = new LinkedHashSet<>();
     ordered.forEach(q -> asked.add(q.question().fact()));
     List<NextQuestion> all = new ArrayList<>(ordered);

@@ -12,6 +12,7 @@ import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Choice;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.policy.MissingThresholdRule;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.SelectionPolicy;
 
@@ -38,6 +39,12 @@ public final class Closure {
    */
   public Closure(SelectionPolicy policy) {
     this.policy = Objects.requireNonNull(policy, "policy");
+  }
+
+  /** Whether an item counts as needed while the county has not set the number it hangs on. */
+  @Rule("P-missingThreshold")
+  boolean takesAsNeeded() {
+    return policy.missingThreshold() == MissingThresholdRule.TAKE_AS_NEEDED;
   }
 
   /**

@@ -9,12 +9,14 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.policy.Lapse;
+import org.yijianshi.policy.SelectionPolicy;
 
 /**
  * What advice must know of the place beside its catalog: how days are counted there, when what is
  * submitted comes to its departments, and what may follow or be signed for.
  *
  * @param deadlines working days and office hours
+ * @param selecting how a number that is not set is taken, and whose region decides
  * @param expected when what is submitted at an instant is received and accepted
  * @param following how materials may follow
  * @param commitments the kinds of commitments that are taken
@@ -22,6 +24,7 @@ import org.yijianshi.policy.Lapse;
  */
 public record Locally(
     Deadlines deadlines,
+    SelectionPolicy selecting,
     Function<Instant, Assumptions> expected,
     Following following,
     Set<CommitmentKind> commitments,
@@ -29,15 +32,21 @@ public record Locally(
   /** Copies the collections. */
   public Locally {
     Objects.requireNonNull(deadlines, "deadlines");
+    Objects.requireNonNull(selecting, "selecting");
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(following, "following");
     commitments = Set.copyOf(commitments);
     charges = List.copyOf(charges);
   }
 
+  /** Plans as that place does. */
+  Closure closure() {
+    return new Closure(selecting);
+  }
+
   /** The same with those fees known. */
   public Locally charging(List<Charge> fees) {
-    return new Locally(deadlines, expected, following, commitments, fees);
+    return new Locally(deadlines, selecting, expected, following, commitments, fees);
   }
 
   /**

@@ -41,6 +41,7 @@ final class QuestionOrder {
 
   private final Catalog catalog;
   private final Vocabulary words;
+  private final Closure closure;
   private final Selection selection;
   private final LocalDate day;
   private final boolean beside;
@@ -49,21 +50,24 @@ final class QuestionOrder {
   /** An undecided item with everything that it hangs on, one condition for each alternative. */
   private record Open(Item item, List<Condition> conditions, Set<String> facts) {}
 
-  private QuestionOrder(Catalog catalog, Selection selection, LocalDate day) {
+  private QuestionOrder(
+      Catalog catalog, Closure closure, Selection selection, LocalDate day) {
+    this.closure = closure;
     this.catalog = catalog;
     this.words = catalog.vocabulary();
     this.selection = selection;
     this.day = day;
-    this.beside = beside(selection);
+    this.beside = closure.takesAsNeeded() || beside(selection);
     this.open = selection.undecided().stream().map(this::open).toList();
   }
 
   /** The questions that still matter, the most worthwhile first. */
-  static List<NextQuestion> of(Catalog catalog, Selection selection, LocalDate day) {
+  static List<NextQuestion> of(
+      Catalog catalog, Closure closure, Selection selection, LocalDate day) {
     if (selection.openQuestions().isEmpty()) {
       return List.of();
     }
-    QuestionOrder order = new QuestionOrder(catalog, selection, day);
+    QuestionOrder order = new QuestionOrder(catalog, closure, selection, day);
     // The sort is stable: what is worth the same stays in the order of the list.
     return selection.openQuestions().stream()
         .map(order::worth)
@@ -107,7 +111,7 @@ final class QuestionOrder {
     Wish wish = selection.wish();
     Wish answered = wish.withFacts(wish.facts().with(question.fact(), answer));
     if (beside) {
-      Selection then = new Closure().select(catalog, answered, day);
+      Selection then = closure.select(catalog, answered, day);
       return new After(then.openQuestions().size(), then.undecided().size());
     }
     Optional<Choice> choice = selection.bundle().choice(question.fact());

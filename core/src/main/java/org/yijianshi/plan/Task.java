@@ -153,7 +153,8 @@ public record Task(
         preReview,
         processing,
         onResult,
-        decided);
+        decided,
+        begins);
   }
 
   /** Whether it is decided in the same step in which it is accepted, if it waits for nobody. */

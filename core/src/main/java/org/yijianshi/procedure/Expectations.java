@@ -53,6 +53,7 @@ public final class Expectations {
     }
     return new Locally(
         book.deadlines(),
+        book.policy().selection(),
         at -> ifSubmitted(at, book),
         new Locally.Following(
             material.deferral() != DeferralRule.OFF,

@@ -37,7 +37,7 @@ class QuestionOrderProperties {
   }
 
   private static List<NextQuestion> order(Catalog catalog, Selection selection) {
-    return QuestionOrder.of(catalog, selection, Cities.DAY);
+    return QuestionOrder.of(catalog, new Closure(), selection, Cities.DAY);
   }
 
   @Property(tries = 1500)
