@@ -82,8 +82,7 @@ class ConfigurationTest {
     String url = database.get().schemaWithTables();
     try (HikariDataSource pool =
         database.get().pool(url, 1, config -> config.setConnectionTimeout(250))) {
-      assertRefused(
-          JdbcStorage.on(pool), "POOL_TOO_SMALL", "只给出 1 个连接，需要 2 个", "maximumPoolSize");
+      assertRefused(JdbcStorage.on(pool), "POOL_TOO_SMALL", "只给出 1 个连接，需要 2 个", "maximumPoolSize");
 
       assertThat(JdbcStorage.on(pool).connections(1).build().warnings())
           .extracting(Finding::code)

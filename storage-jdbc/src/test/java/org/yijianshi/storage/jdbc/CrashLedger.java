@@ -32,7 +32,9 @@ final class CrashLedger implements CaseLoad.Witness {
 
   @Override
   public void acknowledged(CaseId id, int command, long version) {
-    commands.computeIfAbsent(id, c -> ConcurrentHashMap.newKeySet()).add(new Entry(command, version));
+    commands
+        .computeIfAbsent(id, c -> ConcurrentHashMap.newKeySet())
+        .add(new Entry(command, version));
     acknowledged.incrementAndGet();
   }
 
@@ -99,7 +101,8 @@ final class CrashLedger implements CaseLoad.Witness {
     List<CaseId> ids = new ArrayList<>();
     try (Connection connection = tables.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select cast(case_id as varchar(36)) from yjs_case")) {
+        ResultSet rows =
+            statement.executeQuery("select cast(case_id as varchar(36)) from yjs_case")) {
       while (rows.next()) {
         ids.add(CaseId.of(rows.getString(1)));
       }

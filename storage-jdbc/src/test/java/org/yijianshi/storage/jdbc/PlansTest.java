@@ -51,8 +51,7 @@ class PlansTest {
     Database postgres = Databases.POSTGRES.get();
     pool = postgres.pool(postgres.schemaWithTables(), 3);
     JdbcStorage direct = JdbcStorage.on(pool).build();
-    Head first =
-        append(1, Head.NONE).opening(duty(1, 10), duty(2, 20)).to(direct.caseLog()).head();
+    Head first = append(1, Head.NONE).opening(duty(1, 10), duty(2, 20)).to(direct.caseLog()).head();
     append(1, first).closing(closed(duty(1, 10), 15)).telling(1).to(direct.caseLog());
     String copy = "create temporary table n as select gen_random_uuid() as id, i, mod(i, 100) as p";
     String minutes = "interval '1 minute'";
@@ -72,17 +71,18 @@ class PlansTest {
             + " 'I01' end, case when mod(i, 6) = 0 then region else '411281' end, terms from"
             + " yjs_case, n",
         "insert into yjs_commit select n.id, version, prev, at, tip, body from yjs_commit, n",
-        "insert into yjs_term select term_key + case when ours then 0 else i end, submitted_at + i *"
-            + " "
+        "insert into yjs_term select term_key + case when ours then 0 else i end, submitted_at + i"
+            + " * "
             + minutes
             + ", n.id from yjs_term, n",
         "insert into yjs_duty select n.id, k, due_at + (i * 10 + k) * "
             + minutes
             + ", warn_at + (i * 10 + k) * "
             + minutes
-            + ", q.party_key, q.kind_key, q.party, kind, about, since, rest from yjs_duty as d (case_id, no, due_at, warn_at,"
-            + " party_key, kind_key, party, kind, about, since, rest), n,"
-            + " generate_series(1, 10) k join parties q on true where q.p = mod(n.i + k * 37, 100)",
+            + ", q.party_key, q.kind_key, q.party, kind, about, since, rest from yjs_duty as d"
+            + " (case_id, no, due_at, warn_at, party_key, kind_key, party, kind, about, since,"
+            + " rest), n, generate_series(1, 10) k join parties q on true where q.p = mod(n.i + k *"
+            + " 37, 100)",
         "insert into yjs_done select n.id, version, no, closed_at + i * "
             + minutes
             + ", due_at, q.party_key, kind from yjs_done, n join parties q on q.p = n.p",
@@ -94,9 +94,9 @@ class PlansTest {
         "insert into yjs_retired_term select t.term_key, t.submitted_at, r.case_id from yjs_term t"
             + " join yjs_case c on c.case_id = t.case_id join yjs_retired_case r on r.number ="
             + " 'OLD-' || c.number",
-        "insert into yjs_retired_done select r.case_id, d.version, no, closed_at, due_at, party_key,"
-            + " kind from yjs_done d join yjs_case c on c.case_id = d.case_id join yjs_retired_case"
-            + " r on r.number = 'OLD-' || c.number",
+        "insert into yjs_retired_done select r.case_id, d.version, no, closed_at, due_at,"
+            + " party_key, kind from yjs_done d join yjs_case c on c.case_id = d.case_id join"
+            + " yjs_retired_case r on r.number = 'OLD-' || c.number",
         "insert into yjs_retired_commit select r.case_id, m.version, prev, at, tip, body from"
             + " yjs_commit m join yjs_case c on c.case_id = m.case_id join yjs_retired_case r on"
             + " r.number = 'OLD-' || c.number",
@@ -159,8 +159,7 @@ class PlansTest {
   @Test
   void there_are_as_many_open_duties_as_said() throws SQLException {
     try (Connection connection = pool.getConnection()) {
-      assertThat(Settings.show(connection, "select count(*) from yjs_duty"))
-          .isEqualTo("199991");
+      assertThat(Settings.show(connection, "select count(*) from yjs_duty")).isEqualTo("199991");
     }
   }
 

@@ -138,7 +138,8 @@ class RetirementTest {
     assertThat(storage.housekeeping().retire(minute(101), 5)).isEqualTo(1);
     JdbcStorage second = (JdbcStorage) stores.second(storage).orElseThrow();
 
-    assertThatThrownBy(() -> append(1, new Head(head.version(), head.token() + 1)).to(storage.caseLog()))
+    assertThatThrownBy(
+            () -> append(1, new Head(head.version(), head.token() + 1)).to(storage.caseLog()))
         .isInstanceOf(StaleCaseException.class);
     assertThat(on(Shelf.RETIRED)).containsExactly(1);
     append(1, head).opening(duty(2, 10)).showing(over(1, 100)).telling(1).to(second.caseLog());
@@ -147,8 +148,7 @@ class RetirementTest {
     assertThat(on(Shelf.CURRENT)).containsExactly(1);
     assertThat(storage.caseLog().read(caseId(1)).commits()).hasSize(3);
     assertThat(storage.workLists().open(WorkQuery.of(CaseSamples.FIRE))).hasSize(1);
-    assertThat(
-            storage.workLists().closed(ClosedQuery.of(CaseSamples.FIRE, minute(0), minute(999))))
+    assertThat(storage.workLists().closed(ClosedQuery.of(CaseSamples.FIRE, minute(0), minute(999))))
         .hasSize(1);
     assertThat(storage.workLists().cases(CaseQuery.current().applicantKey("applicant-key-1")))
         .hasSize(1);
