@@ -4,6 +4,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.WorkCalendar;
+import org.yijianshi.casefile.Outage;
+import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CatalogOverlay;
 import org.yijianshi.policy.Policy;
@@ -43,6 +45,40 @@ public final class PublishedTexts implements PublicationTexts {
   public Publication of(WorkCalendar calendar) {
     return new Publication(
         Kind.CALENDAR, CALENDARS, calendar.version(), CalendarCodec.write(calendar));
+  }
+
+  @Override
+  public Publication of(Outage outage) {
+    return new Publication(
+        Kind.OUTAGE, outage.number(), outage.declaredAt().toString(), PublishedFacts.write(outage));
+  }
+
+  @Override
+  public Publication inForce(String where, String version, Pinned pinned) {
+    return new Publication(Kind.IN_FORCE, where, version, PublishedFacts.write(pinned));
+  }
+
+  @Override
+  public Outage outage(Publication publication) {
+    return fact(publication, Kind.OUTAGE, PublishedFacts::outage);
+  }
+
+  @Override
+  public Pinned inForce(Publication publication) {
+    return fact(publication, Kind.IN_FORCE, PublishedFacts::pinned);
+  }
+
+  private static <T> T fact(Publication publication, Kind kind, Function<String, T> reader) {
+    if (publication.kind() != kind) {
+      throw new IllegalArgumentException("Not a " + kind + ": " + named(publication));
+    }
+    try {
+      return reader.apply(publication.body());
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalStateException(
+          named(publication) + " cannot be read: restore it from a backup / 已发布内容无法读取，请从备份恢复",
+          wrong);
+    }
   }
 
   @Override

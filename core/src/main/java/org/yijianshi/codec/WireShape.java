@@ -33,12 +33,15 @@ final class WireShape<T> {
     T of(Fields fields);
   }
 
-  /**
-   * What was read, in the order of the shape.
-   *
-   * @param values one a component; null only where that is a value of it
-   */
-  record Fields(@Nullable Object[] values) {
+  /** What was read, in the order of the shape. */
+  static final class Fields {
+    private final @Nullable Object[] values;
+
+    /** One a component; null only where that is a value of it. */
+    Fields(@Nullable Object[] values) {
+      this.values = values;
+    }
+
     /** The component at that place, as the constructor takes it. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     <A> A get(int place) {

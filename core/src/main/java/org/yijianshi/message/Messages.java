@@ -163,8 +163,6 @@ public final class Messages {
     toApplicants(kind, id, content.buildOrThrow());
   }
 
-  /** A department that never got the item has nothing to stop. */
-  @Rule("R44")
   /** Those who could take it back with whoever began: nobody withdraws behind another's back. */
   private void proposed(WithdrawalEvent.WithdrawalAgreed event) {
     for (Participant other : after.requireFiling().application().parties().participants()) {
@@ -179,6 +177,8 @@ public final class Messages {
     }
   }
 
+  /** A department that never got the item has nothing to stop. */
+  @Rule("R44")
   private void stop(InstanceId id) {
     if (after.instance(id).orElseThrow().intake().pushedAt() != null) {
       add(MessageKind.STOP, plan(id).party(), id, Map.of());

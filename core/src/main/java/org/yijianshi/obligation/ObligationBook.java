@@ -36,6 +36,7 @@ public final class ObligationBook {
     this.kinds = found;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place in a set that is never stored
   private static long bit(ObligationKind kind) {
     return 1L << kind.ordinal();
   }

@@ -1,6 +1,8 @@
 package org.yijianshi.port;
 
 import org.yijianshi.calendar.WorkCalendar;
+import org.yijianshi.casefile.Outage;
+import org.yijianshi.casefile.Pinned;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CatalogOverlay;
 import org.yijianshi.policy.Policy;
@@ -25,6 +27,9 @@ public interface PublicationTexts {
   /** The code of all calendars. */
   String CALENDARS = "calendar";
 
+  /** Where something is in force for all regions that have nothing of their own. */
+  String EVERYWHERE = "everywhere";
+
   /** The catalog, overlays applied, under its code and version. */
   Publication of(Catalog catalog);
 
@@ -36,6 +41,24 @@ public interface PublicationTexts {
 
   /** The calendar with all notices and closures, under its version. */
   Publication of(WorkCalendar calendar);
+
+  /** The outage, under the number of its announcement and the time of its declaration. */
+  Publication of(Outage outage);
+
+  /**
+   * What is in force somewhere.
+   *
+   * @param where the code of the region, or {@link #EVERYWHERE}
+   * @param version counts how often something was put in force there
+   * @param pinned the versions in force
+   */
+  Publication inForce(String where, String version, Pinned pinned);
+
+  /** The outage that was published so. */
+  Outage outage(Publication publication);
+
+  /** The versions that were put in force so. */
+  Pinned inForce(Publication publication);
 
   /** The catalog that was published so. */
   Catalog catalog(Publication publication);

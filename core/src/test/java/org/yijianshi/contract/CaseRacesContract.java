@@ -1,6 +1,7 @@
 package org.yijianshi.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yijianshi.contract.CaseSamples.append;
@@ -10,6 +11,7 @@ import static org.yijianshi.contract.CaseSamples.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yijianshi.casefile.CaseId;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -124,12 +126,25 @@ public abstract class CaseRacesContract extends StorageContract {
                                     append(n, Head.NONE).showing(numbered(n, 99)).build()))
                 .toList());
 
-    assertEquals(1, won.stream().filter(winner -> winner).count());
+    List<CaseId> winners = new ArrayList<>();
     for (int n = 0; n < WRITERS; n++) {
       assertEquals(won.get(n) ? 1 : 0, storage.caseLog().head(caseId(n)).version());
+      if (won.get(n)) {
+        winners.add(caseId(n));
+      }
     }
-    assertEquals(
-        caseId(won.indexOf(true)), storage.workLists().byNumber(number(99)).orElseThrow().caseId());
+    assertFalse(winners.isEmpty());
+    assertTrue(winners.size() <= sameNumberAtOnce(), () -> "Stored: " + winners);
+    assertTrue(
+        winners.contains(storage.workLists().byNumber(number(99)).orElseThrow().caseId()));
+  }
+
+  /**
+   * How many cases with one number may be stored if they come at the same moment: one, but as many
+   * as there are servers where no constraint spans them. One that comes later is always refused.
+   */
+  protected int sameNumberAtOnce() {
+    return 1;
   }
 
   private static boolean accepted(Storage storage, CaseAppend append) {

@@ -39,8 +39,11 @@ class HistoriesTest extends CaseHistoriesContract {
       Pattern.compile(
           "(?:refuse|Violation\\.of)\\(\\s*\"(" + RULE + ")\"\\s*,\\s*\"([A-Z][A-Z0-9_]*)\"");
 
+  /** The code of what is wrong with a form. */
+  private static final Pattern FIELD = Pattern.compile("\"(FIELD(?:_[A-Z]+)+)\"");
+
   /** Where refusals of commands are written. */
-  private static final List<String> PACKAGES = List.of("procedure", "plan", "condition");
+  private static final List<String> PACKAGES = List.of("procedure", "plan", "condition", "form");
 
   /** What no history is asked to reach, and why. */
   private static final Map<String, String> ELSEWHERE =
@@ -78,6 +81,7 @@ class HistoriesTest extends CaseHistoriesContract {
   void the_reasons_are_found_in_the_source() {
     assertThat(reasonsInSource())
         .contains("R45 UNIFIED_WAITS", "R26 MATERIAL_MISSING", "WRONG_STATE", "NO_RESULT")
+        .contains("R11 FIELD_MISSING", "R11 FIELD_OF_NOBODY", "R27 FIELD_IN_USE")
         .contains("R45 RELEASED", "UNKNOWN_BUNDLE", "UNKNOWN_OPTION")
         .doesNotContain("KNOB_WITHOUT_EFFECT");
   }
@@ -91,6 +95,9 @@ class HistoriesTest extends CaseHistoriesContract {
           String source = Files.readString(file);
           add(REASON.matcher(source), reasons);
           add(REFUSED.matcher(source), reasons);
+          if (name.equals("form")) {
+            FIELD.matcher(source).results().forEach(code -> reasons.add("R11 " + code.group(1)));
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

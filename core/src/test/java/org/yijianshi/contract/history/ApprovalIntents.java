@@ -18,10 +18,15 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Participant;
+import org.yijianshi.party.PartyRole;
 
 /** How 四 审批 is tried. */
 final class ApprovalIntents {
   private static final Predicate<ItemInstance> IN_HAND = i -> i.state().inHand();
+
+  private static final Predicate<ItemInstance> GRANTED =
+      i -> i.state() == ItemState.GRANTED && i.result() != null;
 
   private ApprovalIntents() {}
 
@@ -33,7 +38,8 @@ final class ApprovalIntents {
         .add(ApprovalCommand.Deny.class, 0.1, ApprovalIntents::deny)
         .add(ApprovalCommand.ChooseOnFailure.class, 0.5, ApprovalIntents::choose)
         .add(ApprovalCommand.BringCertificate.class, 0.04, ApprovalIntents::bring)
-        .add(ApprovalCommand.Terminate.class, 0.1, ApprovalIntents::terminate);
+        .add(ApprovalCommand.Terminate.class, 0.1, ApprovalIntents::terminate)
+        .add(ApprovalCommand.IdentifySubject.class, 0.2, ApprovalIntents::identify);
   }
 
   private static @Nullable Try openStep(Scene scene) {
@@ -144,6 +150,42 @@ final class ApprovalIntents {
         : scene.by(
             scene.dice().chance(0.3) ? Actor.system() : scene.people().officer(item),
             new ApprovalCommand.Terminate(scene.id(item), cause, scene.number("ZZ")));
+  }
+
+  /** What was granted says the number of whom it is about. */
+  private static @Nullable Try identify(Scene scene) {
+    boolean after = scene.wild() && scene.dice().chance(0.5);
+    ItemInstance item =
+        after
+            ? scene.dice().any(scene.state().all().stream().filter(GRANTED).toList())
+            : scene.item(GRANTED);
+    if (item == null) {
+      return null;
+    }
+    Participant subject =
+        scene
+            .dice()
+            .any(
+                scene.filing().application().parties().participants().stream()
+                    .filter(p -> scene.wild() || concerned(p, item))
+                    .toList());
+    String reference =
+        subject == null || (scene.wild() && scene.dice().chance(0.1))
+            ? "nobody"
+            : subject.reference();
+    return scene.by(
+        scene.people().decider(item),
+        new ApprovalCommand.IdentifySubject(
+            scene.id(item),
+            reference,
+            scene.dice().of(scene.dice().of(Numbers.PERSONS, Numbers.COMPANIES))));
+  }
+
+  private static boolean concerned(Participant participant, ItemInstance item) {
+    String own = item.id().subject();
+    return own == null
+        ? participant.role() == PartyRole.APPLICANT
+        : own.equals(participant.reference());
   }
 
   private static List<TerminationCause> lapsing(Scene scene) {

@@ -29,7 +29,7 @@ public abstract class CaseHistoriesContract {
    * may be after a change anywhere, up to six times as many are.
    */
   protected int usualCount() {
-    return 400;
+    return 200;
   }
 
   /**
@@ -59,8 +59,7 @@ public abstract class CaseHistoriesContract {
   @Test
   void every_history_keeps_every_invariant_and_together_they_reach_everything() {
     int count = Histories.count(usualCount());
-    Coverage reached =
-        Histories.check(world(), count, FARTHEST * count, coverage -> !missing(coverage).isEmpty());
+    Coverage reached = Histories.check(world(), count, FARTHEST * count, this::missing);
 
     if (!missing(reached).isEmpty()) {
       throw new AssertionError(

@@ -21,10 +21,12 @@ import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.Region;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.DepartmentCode;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
 import org.yijianshi.party.Participant;
@@ -186,7 +188,13 @@ public final class CatalogWorld implements World {
           supplies(wanted.planned(), dice),
           dice.of(DeliveryChoice.values()),
           method,
-          method == DeliveryMethod.ELECTRONIC || dice.chance(0.5));
+          method == DeliveryMethod.ELECTRONIC || dice.chance(0.5),
+          filled(wanted, dice));
+    }
+
+    private FormValues filled(Wanted wanted, Dice dice) {
+      List<InstanceId> ids = wanted.planned().stream().map(Planned::id).toList();
+      return Fillings.of(book, wanted.wish(), ids, dice).filled();
     }
 
     private Wanted wanted(Bundle bundle, RegionCode region, int which) {

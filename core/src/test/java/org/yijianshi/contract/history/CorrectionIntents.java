@@ -22,6 +22,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Act;
 import org.yijianshi.party.Actor;
@@ -152,7 +153,28 @@ final class CorrectionIntents {
     return scene.by(
         applicantOrWindow(scene, Act.CORRECT),
         new CorrectionCommand.Resubmit(
-            scene.wild() && scene.dice().chance(0.1) ? Set.of() : ids, supplies, answers));
+            scene.wild() && scene.dice().chance(0.1) ? Set.of() : ids,
+            supplies,
+            answers,
+            rewritten(scene)));
+  }
+
+  /** Mostly the form stays; now and then a place of it changes, rightly or not. */
+  private static FormValues rewritten(Scene scene) {
+    if (!scene.dice().chance(scene.wild() ? 0.4 : 0.2)) {
+      return FormValues.none();
+    }
+    Fillings form = Fillings.of(scene);
+    return scene.wild() && scene.dice().chance(0.5) ? form.spoilt(FormValues.none()) : form.other();
+  }
+
+  /** What the case does not have yet; in a wild scene all of it, or none. */
+  private static FormValues added(Scene scene, Application other) {
+    if (scene.wild() && scene.dice().chance(0.4)) {
+      return scene.dice().of(FormValues.none(), other.form());
+    }
+    FormValues standing = scene.filing().application().form();
+    return other.form().only(place -> standing.get(place).isEmpty());
   }
 
   private static Actor applicantOrWindow(Scene scene, Act act) {
@@ -183,7 +205,9 @@ final class CorrectionIntents {
         supplies.put(code, fresh(scene));
       }
     }
-    return scene.by(scene.people().window(), new CorrectionCommand.CorrectOnTheSpot(supplies));
+    return scene.by(
+        scene.people().window(),
+        new CorrectionCommand.CorrectOnTheSpot(supplies, rewritten(scene)));
   }
 
   private static @Nullable Try amend(Scene scene) {
@@ -199,7 +223,7 @@ final class CorrectionIntents {
     }
     return scene.by(
         applicantOrWindow(scene, Act.SUBMIT),
-        new CorrectionCommand.AmendSelection(wish, other.supplies()));
+        new CorrectionCommand.AmendSelection(wish, other.supplies(), added(scene, other)));
   }
 
   private static @Nullable Try variant(Scene scene) {
@@ -214,12 +238,14 @@ final class CorrectionIntents {
               new CorrectionCommand.ChangeVariant("no-such-choice", "other", Map.of()))
           : null;
     }
+    Application other = another(scene);
     return scene.by(
         applicantOrWindow(scene, Act.SUBMIT),
         new CorrectionCommand.ChangeVariant(
             choice.group(),
             scene.dice().of(choice.variants()),
-            scene.dice().chance(0.5) ? Map.of() : another(scene).supplies()));
+            scene.dice().chance(0.5) ? Map.of() : other.supplies(),
+            added(scene, other)));
   }
 
   private static @Nullable Try addItem(Scene scene) {
@@ -232,14 +258,17 @@ final class CorrectionIntents {
             .filter(code -> scene.state().all().stream().noneMatch(i -> i.id().item().equals(code)))
             .toList();
     ItemCode item = scene.dice().any(scene.wild() ? items : left);
-    return item == null
-        ? null
-        : scene.by(
-            applicantOrWindow(scene, Act.SUBMIT),
-            new CorrectionCommand.AddItem(
-                item,
-                scene.dice().chance(0.2) ? List.of("employee-1") : List.of(),
-                scene.dice().chance(0.3) ? Map.of() : another(scene).supplies()));
+    if (item == null) {
+      return null;
+    }
+    Application other = another(scene);
+    return scene.by(
+        applicantOrWindow(scene, Act.SUBMIT),
+        new CorrectionCommand.AddItem(
+            item,
+            scene.dice().chance(0.2) ? List.of("employee-1") : List.of(),
+            scene.dice().chance(0.3) ? Map.of() : other.supplies(),
+            added(scene, other)));
   }
 
   private static Bundle bundle(Scene scene) {

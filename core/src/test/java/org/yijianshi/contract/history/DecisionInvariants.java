@@ -174,7 +174,7 @@ final class DecisionInvariants {
         move -> {
           for (Violation violation : move.refusals()) {
             boolean whole =
-                violation.rule().source() != RuleId.Source.STANDARD
+                (violation.rule().source() != RuleId.Source.STANDARD || inForm(violation))
                     && violation.message().zh().chars().anyMatch(Character::isIdeographic)
                     && !violation.message().en().isBlank();
             if (!whole) {
@@ -183,6 +183,12 @@ final class DecisionInvariants {
           }
           return null;
         });
+  }
+
+  /** What is no such number as a field asks for is refused under the standard of the number. */
+  private static boolean inForm(Violation violation) {
+    String where = violation.where();
+    return where != null && (where.startsWith("/fields/") || where.startsWith("/subjects/"));
   }
 
   private static Optional<Breach> repeated(PlayedHistory played) {

@@ -30,18 +30,19 @@ final class DeliveryInvariants {
               "result-goes-its-way",
               List.of("R42", "R46", "R47", "R48"),
               "A result is made, sent to the window, offered, delivered and proven, in this order;"
-                  + " what fails, is kept or is made again takes the way again.",
+                  + " what fails, is kept or is made again, and what ends it before it arrived,"
+                  + " takes the way again.",
               DeliveryInvariants::way),
           Invariant.of(
               "no-hand-over-unpaid",
               List.of("P-feeGate"),
-              "What is granted is not handed over while a fee that stands before it is open.",
+              "A grant that holds is not handed over while a fee that stands before it is open.",
               DeliveryInvariants::unpaid),
           Invariant.of(
               "unified-leaves-once",
               List.of("R45"),
               "A unified package leaves once, when every item is concluded, with every grant in it"
-                  + " that was not released before.",
+                  + " that still holds and was not released before.",
               DeliveryInvariants::unified),
           Invariant.of(
               "only-concluded-has-a-result",
@@ -98,6 +99,11 @@ final class DeliveryInvariants {
     }
     if (event instanceof ResultEvent.ResultCorrected corrected) {
       where.put(corrected.instance(), ResultState.MADE);
+    }
+    // What was not handed over never is: the decision that ended it goes instead, from the start.
+    if (event instanceof ResultEvent.ResultInvalidated ended
+        && !PROVEN.contains(at(where, ended.instance()))) {
+      where.put(ended.instance(), ResultState.MADE);
     }
     return null;
   }
@@ -164,7 +170,8 @@ final class DeliveryInvariants {
   /** Whether the result gathers, as the applicant's choice is now, where the case is handled. */
   private static boolean gathers(CaseState state, ItemInstance instance) {
     ItemResult result = instance.result();
-    if (result == null || instance.state() != ItemState.GRANTED) {
+    if (result == null || instance.state() != ItemState.GRANTED || !result.validity().stands()) {
+      // The decision that ended a grant goes by itself, as every decision against somebody does.
       return false;
     }
     Party lies = result.handover().window();
@@ -183,6 +190,7 @@ final class DeliveryInvariants {
           return delivered.instances().stream()
               .flatMap(id -> move.before().instance(id).stream())
               .filter(i -> i.state() == ItemState.GRANTED)
+              .filter(i -> i.result() != null && i.result().validity().stands())
               .filter(
                   i ->
                       i.gates().fees().stream()

@@ -2,7 +2,9 @@ package org.yijianshi.contract.history;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -11,6 +13,7 @@ import java.util.stream.LongStream;
  */
 public final class Histories {
   private static final int AT_A_TIME = 50;
+  private static final int CURIOUS_AT_A_TIME = 10;
 
   private Histories() {}
 
@@ -32,32 +35,37 @@ public final class Histories {
   public static Coverage check(World world, long firstSeed, int count) {
     Coverage coverage = new Coverage();
     for (long seed = firstSeed; seed < firstSeed + count; seed += AT_A_TIME) {
-      check(world, seed, Math.min(seed + AT_A_TIME, firstSeed + count), coverage);
+      check(
+          LongStream.range(seed, Math.min(seed + AT_A_TIME, firstSeed + count)),
+          each -> HistoryGenerator.generate(world, each),
+          coverage);
     }
     return coverage;
   }
 
   /**
-   * The same, and as long as {@code wanting} says so the histories of further seeds, until there
-   * are {@code most}.
+   * The same, and while something is wanted histories of people who are curious about it, until
+   * there are {@code most}: what comes up once in a thousand histories comes up there soon.
    */
-  static Coverage check(World world, int count, int most, Predicate<Coverage> wanting) {
+  static Coverage check(World world, int count, int most, Function<Coverage, Set<String>> wanting) {
     Coverage coverage = check(world, 0, count);
-    for (long seed = count; seed < most && wanting.test(coverage); seed += AT_A_TIME) {
-      check(world, seed, Math.min(seed + AT_A_TIME, most), coverage);
+    Set<String> wanted = wanting.apply(coverage);
+    for (long seed = count; seed < most && !wanted.isEmpty(); seed += CURIOUS_AT_A_TIME) {
+      Set<String> now = wanted;
+      check(
+          LongStream.range(seed, Math.min(seed + CURIOUS_AT_A_TIME, most)),
+          each -> HistoryGenerator.curious(world, each, now),
+          coverage);
+      wanted = wanting.apply(coverage);
     }
     return coverage;
   }
 
   /** Side by side; what is found first is what the first seed has. */
-  private static void check(World world, long from, long to, Coverage coverage) {
+  private static void check(LongStream seeds, LongFunction<PlayedHistory> play, Coverage coverage) {
     record Checked(PlayedHistory played, Optional<Invariant> broken) {}
     List<Checked> all =
-        LongStream.range(from, to)
-            .parallel()
-            .mapToObj(seed -> HistoryGenerator.generate(world, seed))
-            .map(played -> new Checked(played, broken(played)))
-            .toList();
+        seeds.parallel().mapToObj(play).map(played -> new Checked(played, broken(played))).toList();
     for (Checked one : all) {
       if (one.broken().isPresent()) {
         throw new AssertionError(told(one.broken().get(), one.played()));

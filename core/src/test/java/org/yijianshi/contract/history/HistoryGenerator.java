@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseStage;
@@ -33,6 +34,12 @@ public final class HistoryGenerator {
   /** How often of what is tried at random something is done a second time. */
   private static final double ONCE_MORE = 0.2;
 
+  /** How often the curious look around once something is filed: it takes time. */
+  private static final double LOOK_AROUND = 0.25;
+
+  /** How many ways of applying they think of before: there are many to be wrong in. */
+  private static final int LOOKS_BEFORE = 12;
+
   /** How often somebody hands in what is wrong while nothing is filed yet. */
   private static final double WRONG_FIRST = 0.5;
 
@@ -42,6 +49,7 @@ public final class HistoryGenerator {
   private final Mood mood;
   private final double nearMiss;
   private final boolean dutiful;
+  private final Curiosity curiosity;
   private final Player player;
   private final History history;
   private final List<Intent> tried = new ArrayList<>();
@@ -64,16 +72,25 @@ public final class HistoryGenerator {
     }
   }
 
-  private HistoryGenerator(World world, long seed, boolean dutiful) {
+  private HistoryGenerator(World world, long seed, boolean dutiful, Curiosity curiosity) {
+    this.curiosity = curiosity;
     this.intents = Intents.all();
     this.nearMiss = dutiful ? 0 : NEAR_MISS;
     this.dutiful = dutiful;
     this.dice = Dice.of(seed ^ Integer.toUnsignedLong(world.name().hashCode()) << 32);
     this.stage = world.stage(dice.fork());
-    this.mood = dutiful ? Mood.dutiful(intents) : Mood.of(intents, dice.fork());
+    this.mood = mood(curiosity, seed);
     this.history =
         new History(world.name(), seed, stage.books(), stage.opens(dice.fork()), List.of());
     this.player = new Player(history, Engine.real());
+  }
+
+  private Mood mood(Curiosity about, long seed) {
+    if (dutiful) {
+      return Mood.dutiful(intents);
+    }
+    Mood mood = Mood.of(intents, dice.fork());
+    return about.satisfied() ? mood : mood.bent(Plot.of(seed));
   }
 
   /** The history of that seed in that world, played: at most {@link #LENGTH} intents. */
@@ -83,7 +100,18 @@ public final class HistoryGenerator {
 
   /** The history of that seed in that world, played: at most that many intents. */
   public static PlayedHistory generate(World world, long seed, int length) {
-    return new HistoryGenerator(world, seed, false).run(length);
+    return new HistoryGenerator(world, seed, false, Curiosity.none()).run(length);
+  }
+
+  /**
+   * A history of that seed in which people look around for what they have not seen yet and try that
+   * first. The same seed and the same wishes always make the same history.
+   *
+   * @param wanted what they want to see, as {@link Coverage} names it: class names of commands and
+   *     events, reasons as rule and code or as a code alone
+   */
+  public static PlayedHistory curious(World world, long seed, Set<String> wanted) {
+    return new HistoryGenerator(world, seed, false, Curiosity.about(wanted)).run(LENGTH);
   }
 
   /**
@@ -91,7 +119,7 @@ public final class HistoryGenerator {
    * case is closed and nothing is owed any more, or until {@code length} intents are over.
    */
   public static PlayedHistory dutiful(World world, long seed, int length) {
-    return new HistoryGenerator(world, seed, true).run(length);
+    return new HistoryGenerator(world, seed, true, Curiosity.none()).run(length);
   }
 
   private PlayedHistory run(int length) {
@@ -123,6 +151,11 @@ public final class HistoryGenerator {
   }
 
   private void give(Duration pause, Instant then, boolean roomForTwo) {
+    Try rare = rare(then);
+    if (rare != null) {
+      play(pause, Twist.NONE, Duration.ZERO, give(rare));
+      return;
+    }
     boolean orderly = mood.orderly(dice) && !(trying() && dice.chance(WRONG_FIRST));
     Twist twist = mood.twist(dice);
     CaseState view = twist == Twist.STALE ? older() : player.state();
@@ -198,6 +231,29 @@ public final class HistoryGenerator {
     return null;
   }
 
+  /** Something of which comes what nobody has seen yet; null where nobody is curious about it. */
+  private @Nullable Try rare(Instant then) {
+    boolean filed = player.state().filed();
+    if (curiosity.satisfied() || (filed && !dice.chance(LOOK_AROUND))) {
+      return null;
+    }
+    for (int look = 0; look < (filed ? 2 : LOOKS_BEFORE); look++) {
+      Scene scene = new Scene(stage, player.state(), then, look % 2 == 1, dice);
+      for (Intents.Entry entry : intents.entries()) {
+        if (filed && (IntakeIntents.filing(entry.command()) || dice.chance(0.5))) {
+          continue;
+        }
+        Try some = entry.maker().make(scene);
+        if (some != null
+            && curiosity.stirredBy(
+                some.command(), player.peek(some.actor(), some.command(), then))) {
+          return some;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Anything that can be tried at all, also again; null if there is nothing yet to try it on. */
   private @Nullable Try wild(CaseState view, Instant then) {
     if (!done.isEmpty() && dice.chance(ONCE_MORE)) {
@@ -253,6 +309,7 @@ public final class HistoryGenerator {
         of.accepted++;
         done.add(new Try(move.command().actor(), move.command().command()));
       }
+      curiosity.saw(move);
       boolean news = false;
       for (var refusal : move.refusals()) {
         news |= of.refused.merge(refusal.code(), 1, Integer::sum) == 1;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.IntakeCommand;
@@ -47,6 +48,11 @@ final class IntakeIntents {
                     ? s.by(s.people().lead(Role.OFFICER), new IntakeCommand.HandPaperToLead())
                     : null)
         .add(IntakeCommand.ConfirmFetch.class, 1, IntakeIntents::fetch);
+  }
+
+  /** Whether that command begins a case. */
+  static boolean filing(Class<? extends CaseCommand> command) {
+    return command == IntakeCommand.Submit.class || command == IntakeCommand.Remand.class;
   }
 
   private static @Nullable Try submit(Scene scene) {

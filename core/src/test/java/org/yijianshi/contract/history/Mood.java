@@ -16,6 +16,7 @@ import org.yijianshi.casefile.CaseState;
 final class Mood {
   private static final double USUAL = 0.3;
   private static final double STEPS = 0.1;
+  private static final double ORDERLY = 0.95;
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final double orderly;
@@ -47,6 +48,13 @@ final class Mood {
       mood.fondness.put(entry, entry.weight() * factor);
     }
     return mood;
+  }
+
+  /** Orderly, and bent on a plot. */
+  Mood bent(Plot plot) {
+    Mood bent = new Mood(ORDERLY, plot.brisk(brisk), sweeping, 1 - ORDERLY, calm);
+    fondness.forEach((entry, fond) -> bent.fondness.put(entry, plot.fond(entry, fond)));
+    return bent;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.DelegatedPower;
 import org.yijianshi.catalog.Dependency;
+import org.yijianshi.catalog.FieldRequirement;
 import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
@@ -25,6 +26,7 @@ import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.form.SampleForms;
 
 /** The sample shop otherwise: with a mandatory group, and as later versions of its catalog. */
 final class ShopVariants {
@@ -93,7 +95,7 @@ final class ShopVariants {
         bundle(shop).dependencies());
   }
 
-  /** Two organs let the window accept in their names, one of them also decide. */
+  /** Every item has its form; two organs let the window accept for them, one also decide. */
   static Catalog authorised(Catalog shop) {
     return with(
         shop,
@@ -103,6 +105,7 @@ final class ShopVariants {
             i ->
                 i.toBuilder()
                     .window(authority(i))
+                    .fields(fields(i))
                     .materials(i.materials().stream().map(ShopVariants::lenient).toList())
                     .build()),
         bundle(shop).parallelGroups(),
@@ -130,6 +133,14 @@ final class ShopVariants {
             m.standard(),
             m.notes())
         : m;
+  }
+
+  private static List<FieldRequirement> fields(Item item) {
+    return SampleForms.items().stream()
+        .filter(i -> i.code().equals(item.code()))
+        .findFirst()
+        .orElseThrow()
+        .fields();
   }
 
   private static WindowAuthority authority(Item item) {

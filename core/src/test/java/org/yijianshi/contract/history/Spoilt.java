@@ -12,6 +12,7 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.TerritorialFact;
 import org.yijianshi.code.BundleCode;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
@@ -20,7 +21,10 @@ import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Question;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
+import org.yijianshi.plan.Closure;
+import org.yijianshi.plan.Planned;
 import org.yijianshi.plan.Wish;
 
 /** Applications that are wrong in one way, of those that an application can be wrong in. */
@@ -52,7 +56,8 @@ final class Spoilt {
         supplies,
         from.delivery(),
         from.method(),
-        from.serviceConsent());
+        from.serviceConsent(),
+        from.form());
   }
 
   private Application spoilt(Application good) {
@@ -62,7 +67,7 @@ final class Spoilt {
     if (!bundle.scope().equals(Condition.always()) && dice.chance(0.5)) {
       return with(good, good.pinned(), wish.withFacts(turned(wish.facts())), supplies);
     }
-    return switch (dice.below(11)) {
+    return switch (dice.below(13)) {
       case 0 -> with(good, new Pinned("other", "other", "other"), wish, supplies);
       case 1 ->
           new Application(
@@ -74,7 +79,8 @@ final class Spoilt {
               supplies,
               good.delivery(),
               DeliveryMethod.ELECTRONIC,
-              false);
+              false,
+              good.form());
       case 2 -> {
         supplies.put(MaterialCode.of("love-letter"), new Supply.Provided(scene.digest(), true));
         yield with(good, good.pinned(), wish, supplies);
@@ -90,8 +96,23 @@ final class Spoilt {
       }
       case 6, 7 -> with(good, good.pinned(), wish.withFacts(facts(bundle, wish)), supplies);
       case 8 -> with(good, good.pinned(), place(wish), supplies);
+      case 9, 10 -> good.with(form(good));
       default -> with(good, good.pinned(), picked(bundle, wish), Map.of());
     };
+  }
+
+  private FormValues form(Application good) {
+    List<InstanceId> ids =
+        new Closure()
+                .select(
+                    scene.book().catalog(),
+                    good.wish(),
+                    scene.book().deadlines().dateOf(scene.now()))
+                .planned()
+                .stream()
+                .map(Planned::id)
+                .toList();
+    return Fillings.of(scene.book(), good.wish(), ids, dice).spoilt(good.form());
   }
 
   private Wish place(Wish wish) {

@@ -1,6 +1,7 @@
 package org.yijianshi.storage.jdbc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class CaseQueries {
   /** Where time of submission and id stand among the columns of an entry. */
   private static final String POSITIONS = "7, 1";
 
+  private static final Comparator<CaseEntry> ORDER =
+      Comparator.comparing(CaseEntry::submittedAt).thenComparing(CaseEntry::caseId);
+
   private final Session session;
 
   CaseQueries(Session session) {
@@ -24,16 +28,22 @@ final class CaseQueries {
   }
 
   Optional<CaseEntry> byNumber(CaseNumber number) {
-    String columns = String.join(", ", Entries.COLUMNS);
-    return session
-        .query(
+    List<Step> parts = new ArrayList<>();
+    for (String shelf : List.of(DAILY, RETIRED)) {
+      Select select =
+          new Select(
+              "select " + Entries.columns("c") + " from " + shelf + "case c",
+              List.of("c.submitted_at", "c.case_id"));
+      select.where("c.number = ?", number.value());
+      parts.addAll(select.parts(session.dialect(), null, 1));
+    }
+    return Select.page(
+            session,
             "A case could not be looked up",
-            "select "
-                + columns
-                + " from yjs_case where number = ? union all select "
-                + columns
-                + " from yjs_retired_case where number = ?",
-            List.of(number.value(), number.value()),
+            parts,
+            POSITIONS,
+            ORDER,
+            1,
             rows -> Entries.read(session.dialect(), rows))
         .stream()
         .findFirst();
@@ -47,12 +57,14 @@ final class CaseQueries {
     for (String shelf : shelves(query.shelf())) {
       parts.addAll(select(query, shelf).parts(session.dialect(), cursor, query.limit()));
     }
-    Step page = Select.page(parts, POSITIONS, query.limit());
     List<CaseEntry> found =
-        session.query(
+        Select.page(
+            session,
             "A list of cases could not be read",
-            page.sql(),
-            page.values(),
+            parts,
+            POSITIONS,
+            ORDER,
+            query.limit(),
             rows -> Entries.read(session.dialect(), rows));
     return found.stream().filter(query::matches).toList();
   }

@@ -60,6 +60,14 @@ public interface Dialect {
    */
   String upsert(String table, List<String> columns, List<String> key, String source);
 
+  /**
+   * Whether it answers {@code union all}. What stands in front of several databases may not; then
+   * the parts are asked one after another, and each of them is of one moment, but not all together.
+   */
+  default boolean unites() {
+    return true;
+  }
+
   /** Whether {@code (a, b) > (?, ?)} is found by an index; otherwise it is taken apart. */
   boolean comparesRows();
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,21 @@ import org.yijianshi.port.WorkQuery;
 /** Pages of open and of closed duties. */
 final class DutyQueries {
   private static final String OPEN =
-      "select d.due_at, d.case_id, d.no, d.kind, d.party, d.instance, d.since, d.warn_at, d.rest,"
+      "select d.due_at, d.case_id, d.no, d.kind, d.party, d.instance_id, d.since, d.warn_at, d.rest,"
           + " c.number, c.region from yjs_duty d join yjs_case c on c.case_id = d.case_id";
   private static final String CLOSED =
       "select d.closed_at, d.case_id, d.no, d.version, m.body, c.number, c.region from yjs_done d"
           + " join yjs_case c on c.case_id = d.case_id join yjs_commit m on m.case_id = d.case_id"
           + " and m.version = d.version";
+
+  private static final Comparator<WorkItem> OPEN_ORDER =
+      Comparator.comparing((WorkItem item) -> AppendPlan.orNever(item.obligation().dueAt()))
+          .thenComparing(WorkItem::caseId)
+          .thenComparing(item -> item.obligation().no());
+  private static final Comparator<DoneItem> CLOSED_ORDER =
+      Comparator.comparing((DoneItem item) -> item.done().closedAt())
+          .thenComparing(DoneItem::caseId)
+          .thenComparing(item -> item.done().obligation().no());
 
   /** Where time, case and number stand in both. */
   private static final String POSITIONS = "1, 2, 3";
@@ -54,7 +64,7 @@ final class DutyQueries {
     }
     if (query.item() != null) {
       String item = query.item().value();
-      select.where("(d.instance = ? or d.instance like ?)", item, item + "/%");
+      select.where("(d.instance_id = ? or d.instance_id like ?)", item, item + "/%");
     }
     if (query.dueBefore() != null) {
       select.where("d.due_at < ?", Times.ceiling(query.dueBefore()));
@@ -62,7 +72,15 @@ final class DutyQueries {
     if (query.light() != null) {
       light(select, query.light());
     }
-    return page(select, query.after(), query.limit(), this::workItem).stream()
+    return Select.page(
+        session,
+        "A list of duties could not be read",
+        select.parts(session.dialect(), cursor(query.after()), query.limit()),
+        POSITIONS,
+        OPEN_ORDER,
+        query.limit(),
+        this::workItem)
+        .stream()
         .filter(item -> isAskedFor(item.obligation(), query))
         .toList();
   }
@@ -106,19 +124,17 @@ final class DutyQueries {
       }
       parts.addAll(select.parts(session.dialect(), cursor, query.limit()));
     }
-    Step page = Select.page(parts, POSITIONS, query.limit());
-    return session
-        .query("A list of closed duties could not be read", page.sql(), page.values(), this::done)
+    return Select.page(
+            session,
+            "A list of closed duties could not be read",
+            parts,
+            POSITIONS,
+            CLOSED_ORDER,
+            query.limit(),
+            this::done)
         .stream()
         .filter(item -> item.done().obligation().owedBy().equals(query.party()))
         .toList();
-  }
-
-  private <T> List<T> page(
-      Select select, @Nullable DutyCursor after, int limit, Session.Row<T> row) {
-    Step page =
-        Select.page(select.parts(session.dialect(), cursor(after), limit), POSITIONS, limit);
-    return session.query("A list of duties could not be read", page.sql(), page.values(), row);
   }
 
   private static @Nullable List<Object> cursor(@Nullable DutyCursor after) {

@@ -26,9 +26,6 @@ final class JdbcCaseLog implements CaseLog {
   private static final String TIP =
       "select tip from yjs_commit where case_id = ? and version = ? union all select tip from"
           + " yjs_retired_commit where case_id = ? and version = ?";
-  private static final String HOLDER =
-      "select 1 from yjs_case where number = ? and case_id <> ? union all select 1 from"
-          + " yjs_retired_case where number = ? and case_id <> ?";
 
   private record Standing(Head head, boolean retired) {
     static final Standing UNKNOWN = new Standing(Head.NONE, false);
@@ -92,6 +89,10 @@ final class JdbcCaseLog implements CaseLog {
     Tip before = tipBefore(append);
     if (before == null) {
       throw stale(append);
+    }
+    if (append.expected().unknown() && !session.dialect().unites() && taken(append)) {
+      // No constraint spans several databases; the same number at the same moment gets through.
+      throw new DuplicateCaseNumberException(append.entry().number());
     }
     AppendPlan plan = AppendPlan.of(append, CommitCodec.standard(), chain, before);
     SQLException refusal = null;
@@ -181,13 +182,18 @@ final class JdbcCaseLog implements CaseLog {
   private boolean taken(CaseAppend append) {
     String number = append.entry().number().value();
     UUID id = append.commit().caseId().value();
-    return !session
-        .query(
-            "A case's number could not be looked up",
-            HOLDER,
-            List.of(number, id, number, id),
-            rows -> rows.getInt(1))
-        .isEmpty();
+    for (String table : List.of("yjs_case", "yjs_retired_case")) {
+      List<Integer> others =
+          session.query(
+              "A case's number could not be looked up",
+              "select 1 from " + table + " where number = ? and case_id <> ?",
+              List.of(number, id),
+              rows -> rows.getInt(1));
+      if (!others.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Appended backFromTheShelf(AppendPlan plan) {

@@ -2,7 +2,9 @@ package org.yijianshi.storage.jdbc;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,19 +112,23 @@ final class JdbcWorkLists implements WorkLists {
       period += " and region = ?";
       values.add(region.value());
     }
-    values.addAll(List.copyOf(values));
-    String columns = "select bundle, region, stage from ";
+    if (session.dialect().unites()) {
+      String columns = "(select bundle, region, stage from ";
+      String both =
+          columns + "yjs_case" + period + ") union all " + columns + "yjs_retired_case" + period;
+      List<Object> twice = new ArrayList<>(values);
+      twice.addAll(values);
+      return counted("(" + both + ")) c", twice);
+    }
+    List<CaseCount> counts = new ArrayList<>(counted("yjs_case" + period, values));
+    counts.addAll(counted("yjs_retired_case" + period, values));
+    return summed(counts);
+  }
+
+  private List<CaseCount> counted(String from, List<Object> values) {
     return session.query(
         WHAT,
-        "select bundle, region, stage, count(*) from ("
-            + columns
-            + "yjs_case"
-            + period
-            + " union all "
-            + columns
-            + "yjs_retired_case"
-            + period
-            + ") c group by bundle, region, stage",
+        "select bundle, region, stage, count(*) from " + from + " group by bundle, region, stage",
         values,
         rows ->
             new CaseCount(
@@ -130,5 +136,16 @@ final class JdbcWorkLists implements WorkLists {
                 RegionCode.of(rows.getString(2)),
                 CaseStage.valueOf(rows.getString(3)),
                 rows.getLong(4)));
+  }
+
+  private static List<CaseCount> summed(List<CaseCount> counts) {
+    Map<List<Object>, CaseCount> sums = new LinkedHashMap<>();
+    for (CaseCount one : counts) {
+      sums.merge(
+          List.of(one.bundle(), one.region(), one.stage()),
+          one,
+          (a, b) -> new CaseCount(a.bundle(), a.region(), a.stage(), a.count() + b.count()));
+    }
+    return List.copyOf(sums.values());
   }
 }

@@ -8,8 +8,24 @@ import java.util.stream.Collectors;
 
 /** PostgreSQL 14 to 18. Databases of its kind override the name, and the shape if they must. */
 public class PostgresDialect implements Dialect {
-  /** Has no settings. */
-  public PostgresDialect() {}
+  private final AppendShape shape;
+
+  /** In one round trip a command. */
+  public PostgresDialect() {
+    this(AppendShape.JOINED_ARRAYS);
+  }
+
+  private PostgresDialect(AppendShape shape) {
+    this.shape = shape;
+  }
+
+  /**
+   * PostgreSQL servers behind Apache ShardingSphere, which reads every statement: one after
+   * another, and no {@code union}.
+   */
+  public static PostgresDialect sharded() {
+    return new PostgresDialect(AppendShape.STEPWISE);
+  }
 
   @Override
   public String name() {
@@ -18,7 +34,7 @@ public class PostgresDialect implements Dialect {
 
   @Override
   public AppendShape shape() {
-    return AppendShape.JOINED_ARRAYS;
+    return shape;
   }
 
   @Override
@@ -45,8 +61,13 @@ public class PostgresDialect implements Dialect {
   }
 
   @Override
+  public boolean unites() {
+    return shape != AppendShape.STEPWISE;
+  }
+
+  @Override
   public boolean comparesRows() {
-    return true;
+    return unites();
   }
 
   /** Also on a standby, and where a role or a database is set to read only. */

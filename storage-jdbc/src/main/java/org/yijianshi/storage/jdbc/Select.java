@@ -1,6 +1,7 @@
 package org.yijianshi.storage.jdbc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,34 @@ final class Select {
   }
 
   /**
+   * The rows of all parts in one order, of one moment where the database can do that.
+   *
+   * @param positions the places of the ordering columns among the selected ones, such as 1, 2
+   * @param order the same order of what the rows are made into
+   */
+  static <T> List<T> page(
+      Session session,
+      String what,
+      List<Step> parts,
+      String positions,
+      Comparator<T> order,
+      int limit,
+      Session.Row<T> row) {
+    if (session.dialect().unites()) {
+      Step page = page(parts, positions, limit);
+      return session.query(what, page.sql(), page.values(), row);
+    }
+    List<T> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(session.query(what, part.sql(), part.values(), row)));
+    return all.stream().sorted(order).limit(limit).toList();
+  }
+
+  /**
    * All parts as one query, in one order.
    *
    * @param positions the places of the ordering columns among the selected ones, such as 1, 2
    */
-  static Step page(List<Step> parts, String positions, int limit) {
+  private static Step page(List<Step> parts, String positions, int limit) {
     if (parts.size() == 1) {
       return parts.get(0);
     }

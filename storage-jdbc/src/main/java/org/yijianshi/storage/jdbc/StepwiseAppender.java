@@ -2,6 +2,7 @@ package org.yijianshi.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,13 +22,31 @@ final class StepwiseAppender implements Appender {
     if (session.update(connection, head.sql(), head.values()) == 0) {
       return false;
     }
-    Step commit =
-        plan.first() ? Step.guardedCommit(plan) : Step.commit(plan, " values (?, ?, ?, ?, ?, ?)");
+    if (plan.first()) {
+      refuseRetired(connection, plan);
+    }
+    Step commit = Step.commit(plan, " values (?, ?, ?, ?, ?, ?)");
     session.update(connection, commit.sql(), commit.values());
     for (Change change : plan.changes()) {
       write(connection, change);
     }
     return true;
+  }
+
+  /**
+   * The new head is in its table by now, so a case that is retired meanwhile is seen here. Two plain
+   * questions, which whatever stands in front of a database understands.
+   */
+  private void refuseRetired(Connection connection, AppendPlan plan) throws SQLException {
+    String number = plan.append().entry().number().value();
+    if (finds(connection, "case_id", plan.id()) || finds(connection, "number", number)) {
+      throw new SQLIntegrityConstraintViolationException("A retired case has that id or number", "23505");
+    }
+  }
+
+  private boolean finds(Connection connection, String column, Object value) throws SQLException {
+    String sql = "select version from yjs_retired_case where " + column + " = ?";
+    return !session.query(connection, sql, List.of(value), rows -> rows.getLong(1)).isEmpty();
   }
 
   private void write(Connection connection, Change change) throws SQLException {

@@ -20,7 +20,7 @@ enum Table {
           "kind_key",
           "party",
           "kind",
-          "instance",
+          "instance_id",
           "since",
           "rest"),
       List.of(

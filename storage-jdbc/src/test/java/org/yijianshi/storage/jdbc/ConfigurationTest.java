@@ -56,7 +56,7 @@ class ConfigurationTest {
   void a_database_file_that_is_opened_to_be_read_is_refused() {
     Database h2 = Databases.H2.get();
     String url = h2.schemaWithTables();
-    try (HikariDataSource pool = h2.pool(url + ";ACCESS_MODE_DATA=r", 3, config -> {})) {
+    try (HikariDataSource pool = h2.pool(url + ";ACCESS_MODE_DATA=r", 3)) {
       assertRefused(JdbcStorage.on(pool), "READ_ONLY", "请连接主库", "read-only setting");
     }
   }
@@ -113,7 +113,7 @@ class ConfigurationTest {
               + " template0");
     }
     String ascii = url.replace("/postgres?", "/yjs_ascii?").replaceAll("currentSchema=\\w+", "");
-    try (HikariDataSource pool = Databases.POSTGRES.get().pool(ascii, 3, config -> {})) {
+    try (HikariDataSource pool = Databases.POSTGRES.get().pool(ascii, 3)) {
       SchemaScripts.run(pool, new PostgresDialect());
       assertRefused(JdbcStorage.on(pool), "CHARSET", "SQL_ASCII，存不下生僻字", "encoding 'UTF8'");
     }
@@ -137,7 +137,7 @@ class ConfigurationTest {
   void a_url_without_multi_queries_is_refused_where_they_are_wanted_and_else_warned_of() {
     Database maria = Databases.MARIADB.get();
     String url = maria.schemaWithTables().replace("?allowMultiQueries=true", "");
-    try (HikariDataSource pool = maria.pool(url, 3, config -> {})) {
+    try (HikariDataSource pool = maria.pool(url, 3)) {
       assertRefused(
           JdbcStorage.on(pool).dialect(new MariaDbDialect()),
           "MULTI_QUERIES",
@@ -157,7 +157,7 @@ class ConfigurationTest {
   void durability_that_is_switched_off_is_warned_of() {
     for (Databases database : Databases.values()) {
       String url = database.get().schemaWithTables().replace("WRITE_DELAY=0", "WRITE_DELAY=500");
-      try (HikariDataSource pool = database.get().pool(url, 3, config -> {})) {
+      try (HikariDataSource pool = database.get().pool(url, 3)) {
         assertThat(JdbcStorage.on(pool).build().warnings())
             .as(database.name())
             .extracting(Finding::code)

@@ -65,7 +65,7 @@ abstract class Database {
 
   /** A data source on an empty schema without tables. */
   HikariDataSource bare() {
-    return pool(schema(), CONNECTIONS, config -> {});
+    return pool(schema(), CONNECTIONS);
   }
 
   /** The URL of an empty schema. */
@@ -80,12 +80,16 @@ abstract class Database {
   /** The URL of a schema with empty tables. */
   String schemaWithTables() {
     String url = schema();
-    try (HikariDataSource pool = pool(url, 1, config -> {})) {
+    try (HikariDataSource pool = pool(url, 1)) {
       SchemaScripts.run(pool, dialect());
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
     return url;
+  }
+
+  HikariDataSource pool(String url, int connections) {
+    return pool(url, connections, config -> {});
   }
 
   HikariDataSource pool(String url, int connections, Consumer<HikariConfig> more) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CommandId;
+import org.yijianshi.casefile.IntakeCommand.Receive;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.RegionCode;
@@ -101,6 +103,8 @@ class GuideTest {
     // docs: end
     assertThat(hall.cases().history(applicant(), caseId)).hasSize(1);
 
+    CommandId next = CommandId.of("0190a0a0-0000-7000-8000-000000000003");
+    hall.cases().give(Hall.WINDOW, caseId, next, new Receive(Set.of())).orThrow();
     Courier courier = (id, message) -> log(message.kind().name());
     // docs: relay
     Relay.Report report;

@@ -55,7 +55,7 @@ class RoundTripTest {
   void times_are_the_same_in_every_zone(Databases database) {
     String url = database.get().schemaWithTables();
     TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-    try (HikariDataSource here = database.get().pool(url, 2, config -> {})) {
+    try (HikariDataSource here = database.get().pool(url, 2)) {
       JdbcStorage storage = JdbcStorage.on(here).build();
       Head head = Head.NONE;
       for (int no = 1; no <= TRICKY.size(); no++) {
@@ -70,7 +70,7 @@ class RoundTripTest {
     }
 
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-    try (HikariDataSource there = database.get().pool(inZone(database, url), 2, config -> {})) {
+    try (HikariDataSource there = database.get().pool(inZone(database, url), 2)) {
       assertSeen(JdbcStorage.on(there).build());
     }
   }

@@ -25,15 +25,22 @@ final class Field implements AutoCloseable {
   private static final OperatingSystemMXBean JVM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  /** Enough to know what one takes. */
+  private static final int RELAYED = 1000;
+
   private final Server server;
+  private final int messages;
   private final Consumer<String> progress;
   private final CaseIds ids = new CaseIds();
   private final Map<Contestant, Peer> peers = new LinkedHashMap<>();
   private final Map<Contestant, Long> emptyBytes = new LinkedHashMap<>();
   private final Map<Contestant, Long> carried = new LinkedHashMap<>();
 
-  Field(Server server, List<Contestant> contestants, Consumer<String> progress) throws Exception {
+  Field(
+      Server server, List<Contestant> contestants, int messages, Consumer<String> progress)
+      throws Exception {
     this.server = server;
+    this.messages = messages;
     this.progress = progress;
     for (Contestant contestant : contestants) {
       DataSource dataSource = server.database(contestant.key(), CONNECTIONS);
@@ -116,11 +123,14 @@ final class Field implements AutoCloseable {
   Map<Contestant, Double> relayed() throws Exception {
     Map<Contestant, Double> logged = new LinkedHashMap<>();
     for (Map.Entry<Contestant, Peer> each : peers.entrySet()) {
-      progress.accept("sending off the messages of " + each.getKey().en());
+      progress.accept("sending off messages of " + each.getKey().en());
       long log = server.logBytes();
-      each.getValue().relay();
+      int sent = each.getValue().relay(RELAYED);
       double kilobytes = (server.logBytes() - log) / 1024.0;
-      logged.put(each.getKey(), kilobytes / Math.max(1, carried.getOrDefault(each.getKey(), 0L)));
+      logged.put(each.getKey(), sent == 0 ? 0 : kilobytes / sent * messages);
+      if (!each.getValue().dropMessages().isEmpty()) {
+        server.tell(each.getKey().key(), each.getValue().dropMessages());
+      }
     }
     return logged;
   }

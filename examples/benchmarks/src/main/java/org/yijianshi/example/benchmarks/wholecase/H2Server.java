@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -36,8 +40,7 @@ final class H2Server implements Server {
   @Override
   public DataSource database(String name, int connections) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(
-        "jdbc:h2:file:" + directory.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0");
+    config.setJdbcUrl(url(name));
     config.setMaximumPoolSize(connections);
     HikariDataSource pool = new HikariDataSource(config);
     pools.add(pool);
@@ -61,6 +64,20 @@ final class H2Server implements Server {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void tell(String name, String statement) {
+    try (Connection c = DriverManager.getConnection(url(name));
+        Statement s = c.createStatement()) {
+      s.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
+  private String url(String name) {
+    return "jdbc:h2:file:" + directory.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0";
   }
 
   @Override

@@ -56,8 +56,13 @@ final class HallPeer implements Peer {
   }
 
   @Override
-  public void relay() {
-    hall.relay().run((caseId, message) -> {}, Integer.MAX_VALUE);
+  public int relay(int max) {
+    return hall.relay().run((caseId, message) -> {}, max).delivered();
+  }
+
+  @Override
+  public String dropMessages() {
+    return "delete from yjs_message";
   }
 
   @Override

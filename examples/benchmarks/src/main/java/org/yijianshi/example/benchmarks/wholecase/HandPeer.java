@@ -201,18 +201,26 @@ final class HandPeer implements Peer {
 
   /** One after another, each in a transaction of its own, as whoever sends them has to. */
   @Override
-  public void relay() throws SQLException {
+  public int relay(int max) throws SQLException {
+    int sent = 0;
     try (Connection c = dataSource.getConnection();
         Statement all = c.createStatement();
         PreparedStatement gone =
             c.prepareStatement("delete from hand_message where case_id = ? and seq = ?");
-        ResultSet waiting = all.executeQuery("select case_id, seq from hand_message order by 1, 2")) {
+        ResultSet waiting =
+            all.executeQuery("select case_id, seq from hand_message order by 1, 2 limit " + max)) {
       while (waiting.next()) {
         gone.setObject(1, waiting.getObject(1));
         gone.setLong(2, waiting.getLong(2));
-        gone.executeUpdate();
+        sent += gone.executeUpdate();
       }
     }
+    return sent;
+  }
+
+  @Override
+  public String dropMessages() {
+    return "delete from hand_message";
   }
 
   @Override

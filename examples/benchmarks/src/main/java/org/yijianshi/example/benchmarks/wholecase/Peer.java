@@ -8,8 +8,19 @@ interface Peer extends AutoCloseable {
   /** Carries one case from its first command to its last. Thread-safe. */
   void carry(CaseId id) throws Exception;
 
-  /** Sends off all messages that wait, to nobody; those who keep none have nothing to do. */
-  default void relay() throws Exception {}
+  /**
+   * Sends off some of the messages that wait, to nobody, as a relay does.
+   *
+   * @return how many; 0 from those who keep none
+   */
+  default int relay(int max) throws Exception {
+    return 0;
+  }
+
+  /** What drops all messages that still wait; empty from those who keep none. */
+  default String dropMessages() {
+    return "";
+  }
 
   @Override
   void close();

@@ -127,6 +127,16 @@ final class PostgresServer implements Server {
   }
 
   @Override
+  public void tell(String name, String statement) {
+    try (Connection c = server.getDatabase("postgres", name).getConnection();
+        Statement s = c.createStatement()) {
+      s.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
+  @Override
   public long cpuNanos() {
     return processes.cpuNanos();
   }

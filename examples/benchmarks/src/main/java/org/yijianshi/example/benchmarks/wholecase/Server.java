@@ -20,6 +20,9 @@ interface Server extends AutoCloseable {
   /** What the database takes on disk now that what is dead was vacuumed. */
   long lastingBytes(String name);
 
+  /** Executes a statement in that database. */
+  void tell(String name, String statement);
+
   /** What its processes have used of the processor so far; 0 where it runs in this one. */
   long cpuNanos();
 

@@ -100,7 +100,7 @@ public final class WholeCase {
 
   private static void measure(
       Server server, List<Contestant> contestants, Terms terms, Report report) throws Exception {
-    try (Field field = new Field(server, contestants, WholeCase::progress)) {
+    try (Field field = new Field(server, contestants, SameFacts.count()[2], WholeCase::progress)) {
       field.warmUp(terms.warmUp());
       Map<Integer, Map<Contestant, List<Cost>>> costs = new LinkedHashMap<>();
       for (int threads : THREADS) {

@@ -59,7 +59,7 @@ create table yjs_duty (
   kind_key  bigint                      not null,
   party     varchar(120)                not null,
   kind      varchar(60)                 not null,
-  instance  varchar(120),
+  instance_id varchar(120),
   since     timestamp(6) with time zone not null,
   rest      character varying(100000)   not null,
   constraint yjs_duty_pk primary key (case_id, no)

@@ -62,7 +62,7 @@ create table yjs_duty (
   kind_key  bigint        not null,
   party     varchar(120)  not null,
   kind      varchar(60)   not null,
-  instance  varchar(120),
+  instance_id varchar(120),
   since     datetime(6)   not null,
   rest      mediumtext    not null,
   constraint yjs_duty_pk primary key (case_id, no)

@@ -61,7 +61,7 @@ create table yjs_duty (
   kind_key  bigint        not null,
   party     varchar(120)  not null,
   kind      varchar(60)   not null,
-  instance  varchar(120),
+  instance_id varchar(120),
   since     timestamptz   not null,
   rest      text          not null,
   constraint yjs_duty_pk primary key (case_id, no)
