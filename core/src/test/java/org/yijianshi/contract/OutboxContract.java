@@ -58,7 +58,7 @@ public abstract class OutboxContract extends ParkingContract {
     assertEquals(3, outbox.backlog(LATE).waiting());
     assertEquals(1, outbox.backlog(LATE).parked());
     assertTrue(outbox.skip(first.caseId(), first.message().sequence()));
-    drain(outbox);
+    Outboxes.drain(outbox);
     assertEquals(new Backlog(0, 0, 0, null), outbox.backlog(LATE));
   }
 
