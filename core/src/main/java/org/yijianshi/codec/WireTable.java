@@ -16,6 +16,7 @@ final class WireTable {
   private static WireEvents events() {
     WireEvents w = new WireEvents();
     WireIntakeEvents.add(w);
+    WireSupplyEvents.add(w);
     WireApprovalEvents.add(w);
     WireProcedureEvents.add(w);
     WireDeliveryEvents.add(w);

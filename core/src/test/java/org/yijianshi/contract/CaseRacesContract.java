@@ -11,12 +11,12 @@ import static org.yijianshi.contract.CaseSamples.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yijianshi.casefile.CaseId;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.DuplicateCaseNumberException;
@@ -135,8 +135,7 @@ public abstract class CaseRacesContract extends StorageContract {
     }
     assertFalse(winners.isEmpty());
     assertTrue(winners.size() <= sameNumberAtOnce(), () -> "Stored: " + winners);
-    assertTrue(
-        winners.contains(storage.workLists().byNumber(number(99)).orElseThrow().caseId()));
+    assertTrue(winners.contains(storage.workLists().byNumber(number(99)).orElseThrow().caseId()));
   }
 
   /**

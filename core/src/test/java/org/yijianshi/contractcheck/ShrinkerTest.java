@@ -3,6 +3,7 @@ package org.yijianshi.contractcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ApprovalEvent;
 import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
+import org.yijianshi.casefile.Evolution;
 import org.yijianshi.contract.history.Engine;
 import org.yijianshi.contract.history.HistoryGenerator;
 import org.yijianshi.contract.history.Invariant;
@@ -35,10 +38,17 @@ class ShrinkerTest {
   private static final Engine FORGETFUL =
       (state, envelope, book) ->
           new CaseDecider().decide(state, envelope, book) instanceof Decision.Accepted accepted
-              ? new Decision.Accepted(
-                  accepted.events().stream().filter(ShrinkerTest::remembered).toList(),
-                  accepted.led())
+              ? forgotten(state, accepted, envelope.occurredAt())
               : new CaseDecider().decide(state, envelope, book);
+
+  private static Decision forgotten(CaseState state, Decision.Accepted accepted, Instant at) {
+    List<CaseEvent> events = accepted.events().stream().filter(ShrinkerTest::remembered).toList();
+    CaseState led = state;
+    for (CaseEvent event : events) {
+      led = Evolution.evolve(led, event, at);
+    }
+    return new Decision.Accepted(events, led);
+  }
 
   private static boolean remembered(CaseEvent event) {
     return !(event instanceof AcceptanceEvent.BundlePromised);

@@ -146,6 +146,9 @@ final class DecisionInvariants {
           return first(
               unless(commit.events().equals(accepted.events()), "stores other events"),
               unless(
+                  accepted.led().at(commit).equals(move.before().after(commit)),
+                  "says that it led elsewhere than its events do"),
+              unless(
                   commit.version() == move.before().version() + 1
                       && move.after().version() == commit.version(),
                   "is not stored under the next version"),

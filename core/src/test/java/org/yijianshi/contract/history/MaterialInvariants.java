@@ -135,14 +135,13 @@ final class MaterialInvariants {
         });
   }
 
-  /** What silence accepted before any receipt takes what was to follow, at the window. */
+  /** What silence accepted before any receipt takes what was to follow, and nothing else. */
   private static boolean followedAlone(CaseState state) {
-    Party window = Party.intakeWindow(state.requireFiling().region());
-    return state.custody().holdings().entrySet().stream()
+    return state.custody().holdings().keySet().stream()
         .allMatch(
-            e ->
-                e.getValue().holder().equals(window)
-                    && state.supplies().of(e.getKey()).promised() != null);
+            code ->
+                state.supplies().of(code).promised() != null
+                    && state.materials().find(code).filter(m -> rightlyHeld(state, m)).isPresent());
   }
 
   /** A receipt covers what is there; what comes instead of it waits for the next receipt. */

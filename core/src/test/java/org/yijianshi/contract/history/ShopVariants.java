@@ -3,6 +3,8 @@ package org.yijianshi.contract.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.catalog.Bundle;
@@ -11,6 +13,7 @@ import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.DelegatedPower;
 import org.yijianshi.catalog.Dependency;
 import org.yijianshi.catalog.FieldRequirement;
+import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.catalog.MaterialRequirement;
@@ -66,6 +69,28 @@ final class ShopVariants {
         items(
             shop,
             i -> raised.contains(i.code()) ? i.toBuilder().levels(List.of(Level.CITY)).build() : i),
+        bundle(shop).parallelGroups(),
+        bundle(shop).dependencies());
+  }
+
+  /**
+   * All applicants share trade, the sign is applied for in person, a look-up needs two guardians.
+   */
+  static Catalog formal(Catalog shop) {
+    Map<ItemCode, Formality> formalities =
+        Map.of(
+            SampleCatalogs.TRADE.item(), Formality.ALL_APPLICANTS,
+            SampleCatalogs.SIGN.item(), Formality.IN_PERSON,
+            SampleCatalogs.LOOK_UP.item(), Formality.BOTH_GUARDIANS);
+    return with(
+        shop,
+        "formal",
+        items(
+            shop,
+            i ->
+                formalities.containsKey(i.code())
+                    ? i.toBuilder().formalities(Set.of(formalities.get(i.code()))).build()
+                    : i),
         bundle(shop).parallelGroups(),
         bundle(shop).dependencies());
   }

@@ -23,8 +23,8 @@ public final class Worlds {
 
   /**
    * The invented shop of {@link SampleCatalogs}, small, one item of each kind: as it is, with its
-   * first two items in a mandatory parallel group, and with them decided by the city; under several
-   * policies.
+   * first two items in a mandatory parallel group, with them decided by the city, and with items
+   * that people have to act for themselves for; under several policies.
    */
   public static CatalogWorld shop() {
     Catalog shop = ShopVariants.authorised(SampleCatalogs.shop());
@@ -33,14 +33,15 @@ public final class Worlds {
     List<Policy> policies = Policies.covering(POLICIES, Dice.of(1));
     for (int policy = 0; policy < POLICIES; policy++) {
       Catalog catalog = variants.get(policy % variants.size());
-      books.add(
-          Later.books(
-              SampleCatalogs.book(catalog, policies.get(policy)),
-              ShopVariants.later(catalog),
-              FIRST_DAY,
-              DAYS));
+      books.add(shopBooks(catalog, policies.get(policy)));
     }
+    books.add(shopBooks(ShopVariants.formal(shop), policies.get(0)));
     return CatalogWorld.of("shop", books, FIRST_DAY, DAYS, Cast.parties());
+  }
+
+  private static Books shopBooks(Catalog catalog, Policy policy) {
+    return Later.books(
+        SampleCatalogs.book(catalog, policy), ShopVariants.later(catalog), FIRST_DAY, DAYS);
   }
 
   /**

@@ -19,8 +19,8 @@ final class CaseVerifier {
   private static final int LOOKS = 20;
 
   private static final String DUTIES =
-      "select due_at, case_id, no, kind, party, instance_id, since, warn_at, rest from yjs_duty where"
-          + " case_id = ?";
+      "select due_at, case_id, no, kind, party, instance_id, since, warn_at, rest from yjs_duty"
+          + " where case_id = ?";
   private static final String STAGE =
       "select stage from yjs_case where case_id = ? union all select stage from yjs_retired_case"
           + " where case_id = ?";

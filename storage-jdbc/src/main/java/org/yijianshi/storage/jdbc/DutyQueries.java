@@ -27,8 +27,8 @@ import org.yijianshi.port.WorkQuery;
 /** Pages of open and of closed duties. */
 final class DutyQueries {
   private static final String OPEN =
-      "select d.due_at, d.case_id, d.no, d.kind, d.party, d.instance_id, d.since, d.warn_at, d.rest,"
-          + " c.number, c.region from yjs_duty d join yjs_case c on c.case_id = d.case_id";
+      "select d.due_at, d.case_id, d.no, d.kind, d.party, d.instance_id, d.since, d.warn_at,"
+          + " d.rest, c.number, c.region from yjs_duty d join yjs_case c on c.case_id = d.case_id";
   private static final String CLOSED =
       "select d.closed_at, d.case_id, d.no, d.version, m.body, c.number, c.region from yjs_done d"
           + " join yjs_case c on c.case_id = d.case_id join yjs_commit m on m.case_id = d.case_id"
@@ -73,13 +73,13 @@ final class DutyQueries {
       light(select, query.light());
     }
     return Select.page(
-        session,
-        "A list of duties could not be read",
-        select.parts(session.dialect(), cursor(query.after()), query.limit()),
-        POSITIONS,
-        OPEN_ORDER,
-        query.limit(),
-        this::workItem)
+            session,
+            "A list of duties could not be read",
+            select.parts(session.dialect(), cursor(query.after()), query.limit()),
+            POSITIONS,
+            OPEN_ORDER,
+            query.limit(),
+            this::workItem)
         .stream()
         .filter(item -> isAskedFor(item.obligation(), query))
         .toList();

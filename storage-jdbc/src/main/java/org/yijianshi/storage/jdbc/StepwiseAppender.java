@@ -34,13 +34,14 @@ final class StepwiseAppender implements Appender {
   }
 
   /**
-   * The new head is in its table by now, so a case that is retired meanwhile is seen here. Two plain
-   * questions, which whatever stands in front of a database understands.
+   * The new head is in its table by now, so a case that is retired meanwhile is seen here. Two
+   * plain questions, which whatever stands in front of a database understands.
    */
   private void refuseRetired(Connection connection, AppendPlan plan) throws SQLException {
     String number = plan.append().entry().number().value();
     if (finds(connection, "case_id", plan.id()) || finds(connection, "number", number)) {
-      throw new SQLIntegrityConstraintViolationException("A retired case has that id or number", "23505");
+      throw new SQLIntegrityConstraintViolationException(
+          "A retired case has that id or number", "23505");
     }
   }
 

@@ -36,8 +36,7 @@ final class Field implements AutoCloseable {
   private final Map<Contestant, Long> emptyBytes = new LinkedHashMap<>();
   private final Map<Contestant, Long> carried = new LinkedHashMap<>();
 
-  Field(
-      Server server, List<Contestant> contestants, int messages, Consumer<String> progress)
+  Field(Server server, List<Contestant> contestants, int messages, Consumer<String> progress)
       throws Exception {
     this.server = server;
     this.messages = messages;

@@ -65,8 +65,7 @@ public final class HallThroughput {
 
   private static Measured measure(CaseIds ids, long seconds) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long thread = threads.getCurrentThreadCpuTime();
     long process = system.getProcessCpuTime();
     long wall = System.nanoTime();

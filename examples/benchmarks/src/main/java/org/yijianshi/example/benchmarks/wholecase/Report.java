@@ -150,8 +150,9 @@ final class Report {
 
   private static void costs(StringBuilder out, Measured measured) {
     out.append(
-        "| | 日志 KB/件 WAL KB a case | 消息送出后 messages sent as well | 留存 KB/件 lasting KB a case | 往返/命令 round trips a command |"
-            + " 语句/命令 statements a command | 无缓存往返 round trips, nothing cached |\n"
+        "| | 日志 KB/件 WAL KB a case | 消息送出后 messages sent as well | 留存 KB/件 lasting KB a case |"
+            + " 往返/命令 round trips a command | 语句/命令 statements a command | 无缓存往返 round trips,"
+            + " nothing cached |\n"
             + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     for (Contestant contestant : measured.contestants()) {
       out.append("| ").append(title(contestant)).append(" |");

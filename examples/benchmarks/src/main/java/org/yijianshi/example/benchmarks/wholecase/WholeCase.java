@@ -42,11 +42,7 @@ public final class WholeCase {
       Report report = new Report(Machine.describe(), Machine.syncMillis(directory), terms);
       report.facts(SameFacts.count());
       try (Server postgres = PostgresServer.start(directory)) {
-        measure(
-            postgres,
-            List.of(floor(), ours(), hand(calendar), flowable()),
-            terms,
-            report);
+        measure(postgres, List.of(floor(), ours(), hand(calendar), flowable()), terms, report);
       }
       try (Server h2 = H2Server.in(directory)) {
         measure(h2, List.of(floor(), ours(), flowable()), terms, report);
@@ -116,12 +112,7 @@ public final class WholeCase {
       }
       report.server(
           new Report.Measured(
-              server.label(),
-              costs,
-              field.relayed(),
-              field.lastingKilobytes(),
-              counted,
-              uncached));
+              server.label(), costs, field.relayed(), field.lastingKilobytes(), counted, uncached));
     }
   }
 
