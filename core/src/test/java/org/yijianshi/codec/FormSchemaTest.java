@@ -23,10 +23,10 @@ import org.yijianshi.base.Violation;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.contract.play.SampleForms;
 import org.yijianshi.form.FieldKey;
 import org.yijianshi.form.FormValue;
 import org.yijianshi.form.FormValues;
-import org.yijianshi.form.SampleForms;
 import org.yijianshi.form.UnifiedForm;
 
 /** What a standard validator accepts by the schema is what the form accepts. */

@@ -22,6 +22,7 @@ import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Truth;
+import org.yijianshi.contract.play.SampleForms;
 
 /** R11: one form for all items, filled from what is known, and only the rest by the applicant. */
 @Rule("R11")

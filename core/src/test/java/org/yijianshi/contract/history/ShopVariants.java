@@ -26,7 +26,7 @@ import org.yijianshi.code.Level;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.SampleCatalogs;
-import org.yijianshi.form.SampleForms;
+import org.yijianshi.contract.play.SampleForms;
 
 /** The sample shop otherwise: with a mandatory group, and as later versions of its catalog. */
 final class ShopVariants {

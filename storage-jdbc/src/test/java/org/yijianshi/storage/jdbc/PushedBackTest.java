@@ -23,7 +23,7 @@ import org.yijianshi.port.Outbox.Claimed;
 
 /** A case whose first message is held must not hide other cases behind its later messages. */
 class PushedBackTest {
-  private static final int TAIL = 200;
+  private static final int TAIL = 90;
   private static final Instant LATE = minute(9_999);
   private static final Duration LEASE = Duration.ofMinutes(5);
 

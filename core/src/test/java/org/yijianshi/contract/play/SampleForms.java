@@ -1,4 +1,4 @@
-package org.yijianshi.form;
+package org.yijianshi.contract.play;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Thresholds;
-import org.yijianshi.contract.play.SampleCatalogs;
+import org.yijianshi.form.UnifiedForm;
 
 /** Fields for the invented shop: shared, conditional, of employees, and asked by several items. */
 public final class SampleForms {
