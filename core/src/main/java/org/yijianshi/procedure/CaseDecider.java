@@ -30,10 +30,7 @@ import org.yijianshi.casefile.WithdrawalCommand;
  * the same decision. The first question is who may; an actor who may not learns nothing else.
  */
 public final class CaseDecider {
-
-  private final Selections selections = new Selections();
-
-  /** A decider; it holds nothing but what wishes came to, and one serves all cases and threads. */
+  /** A decider; it holds nothing, and one serves all cases and threads. */
   public CaseDecider() {}
 
   /** What happens, or every reason why nothing does. */
@@ -66,7 +63,7 @@ public final class CaseDecider {
   }
 
   private Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
-    Unfolding unfolding = new Unfolding(state, envelope, book, selections);
+    Unfolding unfolding = new Unfolding(state, envelope, book);
     try {
       Decision decision = envelope.command().accept(new Dispatch(unfolding));
       if (!(decision instanceof Decision.Accepted)) {

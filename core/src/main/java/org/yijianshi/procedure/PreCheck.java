@@ -73,7 +73,7 @@ public record PreCheck(List<Violation> violations, List<Defect> missing) {
       return new PreCheck(List.copyOf(found), List.of());
     }
     // As if it were submitted in spite of all that: only so the receipt's reasons are known too.
-    Unfolding unfolding = new Unfolding(nothing, submit, book, new Selections());
+    Unfolding unfolding = new Unfolding(nothing, submit, book);
     unfolding.emit(
         new IntakeEvent.Submitted(
             application,

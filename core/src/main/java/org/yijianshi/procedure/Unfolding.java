@@ -29,20 +29,18 @@ import org.yijianshi.plan.Wish;
 final class Unfolding {
   private final CommandEnvelope envelope;
   private final Rulebook book;
-  private final Selections selections;
   private final List<CaseEvent> events = new ArrayList<>();
   private CaseState state;
 
-  Unfolding(CaseState state, CommandEnvelope envelope, Rulebook book, Selections selections) {
+  Unfolding(CaseState state, CommandEnvelope envelope, Rulebook book) {
     this.state = state;
     this.envelope = envelope;
     this.book = book;
-    this.selections = selections;
   }
 
   /** What that wish comes to today. */
   Selections.Chosen chosen(Wish wish) {
-    return selections.of(book, wish, book.deadlines().dateOf(at()));
+    return Selections.of(book, wish, book.deadlines().dateOf(at()));
   }
 
   CaseState state() {
