@@ -50,8 +50,7 @@ final class QuestionOrder {
   /** An undecided item with everything that it hangs on, one condition for each alternative. */
   private record Open(Item item, List<Condition> conditions, Set<String> facts) {}
 
-  private QuestionOrder(
-      Catalog catalog, Closure closure, Selection selection, LocalDate day) {
+  private QuestionOrder(Catalog catalog, Closure closure, Selection selection, LocalDate day) {
     this.closure = closure;
     this.catalog = catalog;
     this.words = catalog.vocabulary();

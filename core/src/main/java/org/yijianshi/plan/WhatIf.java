@@ -161,7 +161,9 @@ public final class WhatIf {
       return new Effect(now, null, 0, List.of(), why);
     }
     Selection fewer =
-        locally.closure().select(catalog, selection.wish().picking(left), deadlines().dateOf(submitted));
+        locally
+            .closure()
+            .select(catalog, selection.wish().picking(left), deadlines().dateOf(submitted));
     List<Explanation> toBring =
         fewer.predecessorQuestions().stream()
             .filter(q -> gone.contains(q.predecessor().code()))

@@ -28,8 +28,7 @@ final class Selections {
 
   /** What the wish comes to by that book on that day. */
   static Chosen of(Rulebook book, Wish wish, LocalDate day) {
-    Selection selection =
-        new Closure(book.policy().selection()).select(book.catalog(), wish, day);
+    Selection selection = new Closure(book.policy().selection()).select(book.catalog(), wish, day);
     return new Chosen(
         selection,
         selection.settled() ? Applications.plans(selection) : List.of(),
