@@ -16,6 +16,7 @@ module org.yijianshi.core {
   exports org.yijianshi.codec;
   exports org.yijianshi.condition;
   exports org.yijianshi.document;
+  exports org.yijianshi.form;
   exports org.yijianshi.hall;
   exports org.yijianshi.material;
   exports org.yijianshi.message;

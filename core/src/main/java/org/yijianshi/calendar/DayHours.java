@@ -1,5 +1,6 @@
 package org.yijianshi.calendar;
 
+import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,9 @@ public record DayHours(
             sorted.put(day, inOrder(sessions));
           }
         });
-    week = Map.copyOf(sorted);
+    // In the order of the week: the text of the hours names a policy, so it must not depend on the
+    // run.
+    week = Maps.immutableEnumMap(sorted);
     makeUpDays = inOrder(makeUpDays);
     holidays = inOrder(holidays);
   }

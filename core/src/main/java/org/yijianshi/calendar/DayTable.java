@@ -78,6 +78,18 @@ final class DayTable {
     bitmaps[month] = isWorking ? bitmaps[month] | bit : bitmaps[month] & ~bit;
   }
 
+  /**
+   * The day that is so many days after the first.
+   *
+   * @throws IllegalArgumentException if that is outside the century
+   */
+  static LocalDate day(long sinceFirst) {
+    if (sinceFirst < 0 || sinceFirst >= DAYS.size()) {
+      throw outside("day no. " + sinceFirst);
+    }
+    return DAYS.get((int) sinceFirst);
+  }
+
   boolean contains(LocalDate date) {
     return (months[monthOf(date)] >>> date.getDayOfMonth() & 1) != 0;
   }

@@ -229,14 +229,16 @@ final class DeadlineExplainer {
   /** Says how it begins; the day after which its days are counted. */
   private LocalDate startDay() {
     LocalDate started = clock.dateOf(due.from());
-    LocalDate uncounted = deadlines.uncounted(started);
+    LocalDate uncounted = deadlines.uncounted(due.from());
     LocalDate begins = deadlines.counting().startCounts() ? uncounted.plusDays(1) : uncounted;
     if (begins.isAfter(started)) {
+      boolean over = deadlines.calendar().isWorkingDay(started);
       line(
           DAY_COUNT,
           begins,
-          "起算之日为休息日，视为本日开始",
-          "it started on a day off: it counts as started on this day");
+          over ? "起算之时已过下班时间，视为本日开始" : "起算之日为休息日，视为本日开始",
+          (over ? "it started after closing" : "it started on a day off")
+              + ": it counts as started on this day");
     }
     if (deadlines.counting().startCounts()) {
       line(DAY_COUNT, begins, "起算之日计入", "the day it starts counts");

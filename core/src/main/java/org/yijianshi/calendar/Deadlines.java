@@ -42,10 +42,17 @@ public final class Deadlines {
     return counting;
   }
 
-  /** The day after which the days of a limit are counted that starts on that day. */
-  LocalDate uncounted(LocalDate start) {
-    LocalDate begins = counting.restStartsNext() ? calendar.nextOrSame(start) : start;
+  /** The day after which the days of a limit are counted that starts then. */
+  LocalDate uncounted(Instant start) {
+    LocalDate day = startDay(start);
+    LocalDate begins = counting.restStartsNext() ? calendar.nextOrSame(day) : day;
     return counting.startCounts() ? begins.minusDays(1) : begins;
+  }
+
+  /** Where the starting day counts, the next one after closing: a day that is over is no limit. */
+  private LocalDate startDay(Instant start) {
+    LocalDate day = clock.dateOf(start);
+    return counting.startCounts() && !start.isBefore(clock.closeOf(day)) ? day.plusDays(1) : day;
   }
 
   /** Whether the office is shut then and hours run all the same. */
@@ -77,11 +84,10 @@ public final class Deadlines {
   public DueDate due(Instant from, TimeLimit limit, List<Interval> suspended) {
     Instant start = Micros.truncate(from);
     List<Interval> still = Interval.merged(suspended);
-    LocalDate first = clock.dateOf(start);
     Instant at =
         switch (limit.unit()) {
-          case WORKING_DAYS -> closeOfDay(workingDays(uncounted(first), limit.amount(), still));
-          case NATURAL_DAYS -> closeOfDay(naturalDays(uncounted(first), limit.amount(), still));
+          case WORKING_DAYS -> closeOfDay(workingDays(uncounted(start), limit.amount(), still));
+          case NATURAL_DAYS -> closeOfDay(naturalDays(uncounted(start), limit.amount(), still));
           case WORKING_HOURS ->
               runsAtOnce(start)
                   ? naturalHours(start, limit.amount(), still)
@@ -89,7 +95,7 @@ public final class Deadlines {
           case NATURAL_HOURS -> naturalHours(start, limit.amount(), still);
           case SAME_DAY, AT_ONCE -> promptly(start, limit, still);
         };
-    return new DueDate(at, isProvisional(limit, first, at), limit, start, calendar.version());
+    return new DueDate(at, isProvisional(limit, start, at), limit, start, calendar.version());
   }
 
   /** Why the limit ends when it does, day by day. */
@@ -215,14 +221,15 @@ public final class Deadlines {
     return clock.closeOf(date).isBefore(instant) ? date.plusDays(1) : date;
   }
 
-  private boolean isProvisional(TimeLimit limit, LocalDate first, Instant at) {
+  private boolean isProvisional(TimeLimit limit, Instant start, Instant at) {
+    LocalDate first = clock.dateOf(start);
     LocalDate last = clock.dateOf(at);
     return switch (limit.unit()) {
       case NATURAL_HOURS -> false;
       // Only where the last day falls matters, and whether that is worked.
       case NATURAL_DAYS ->
-          calendar.isProvisional(earlier(uncounted(first).plusDays(limit.amount()), last), last);
-      case WORKING_DAYS -> calendar.isProvisional(uncounted(first).plusDays(1), last);
+          calendar.isProvisional(earlier(uncounted(start).plusDays(limit.amount()), last), last);
+      case WORKING_DAYS -> calendar.isProvisional(uncounted(start).plusDays(1), last);
       case WORKING_HOURS, SAME_DAY, AT_ONCE -> calendar.isProvisional(first, last);
     };
   }

@@ -35,6 +35,9 @@ public record Interval(Instant from, Instant to) {
 
   /** In order, with those that touch or overlap made one: time cannot stand still twice. */
   static List<Interval> merged(List<Interval> intervals) {
+    if (intervals.isEmpty()) {
+      return List.of();
+    }
     List<Interval> merged = new ArrayList<>();
     for (Interval next : intervals.stream().sorted((a, b) -> a.from.compareTo(b.from)).toList()) {
       int last = merged.size() - 1;

@@ -52,7 +52,7 @@ public final class OfficeClock {
 
   /** The local date of an instant. */
   public LocalDate dateOf(Instant instant) {
-    return DayTable.FIRST_DAY.plusDays(Math.floorDiv(local(instant), MICROS_PER_DAY));
+    return DayTable.day(Math.floorDiv(local(instant), MICROS_PER_DAY));
   }
 
   /** Whether the window is open at that instant; at the minute of closing it no longer is. */

@@ -44,7 +44,7 @@ public final class WorkCalendar {
     this.coverage = Coverage.of(notices.keySet());
     this.special = new SpecialDays(this.notices.values());
     this.days = special.table(this.closures);
-    this.version = versionOf(coverage, this.notices, this.closures);
+    this.version = versionOf(coverage, this.notices, this.closures) + (strict ? "-strict" : "");
   }
 
   /** No notice at all: weekends and statutory days, every day provisional. */
@@ -164,8 +164,9 @@ public final class WorkCalendar {
   }
 
   /**
-   * A name that changes exactly when a notice or a closure does: the last published year and a
-   * digest of the content, for instance {@code 2026-1f0c77a2b3d4}.
+   * A name that changes exactly when a notice, a closure or the strictness does: the last published
+   * year and a digest of the content, for instance {@code 2026-1f0c77a2b3d4}, and {@code
+   * 2026-1f0c77a2b3d4-strict}.
    */
   public String version() {
     return version;

@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import org.yijianshi.casefile.AdministrationFacts.Dates;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Party;
 
 /** What the events of 办件管理 do to the state. */
 record AdministrationEvolution(CaseState state, Instant at)
@@ -30,20 +31,26 @@ record AdministrationEvolution(CaseState state, Instant at)
     for (ItemPlan plan : event.plans()) {
       next = Evolution.changing(next, plan.id(), c -> c.plan(plan));
     }
-    return next.change().materials(event.materials()).done();
+    return next.change()
+        .supplies(next.supplies().of(next.materials(), event.materials()))
+        .materials(event.materials())
+        .done();
   }
 
   @Override
   public CaseState departmentReassigned(AdministrationEvent.DepartmentReassigned event) {
-    return Evolution.changing(state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
+    Party before = state.instance(event.instance()).orElseThrow().plan().party();
+    CaseState next =
+        Evolution.changing(state, event.instance(), c -> c.plan(c.plan.decidedBy(event.to())));
+    Party now = next.instance(event.instance()).orElseThrow().plan().party();
+    CaseState handed = OldCertificates.following(next, event.instance(), before, at);
+    return Shares.takenOver(handed, event.instance(), now, at);
   }
 
   @Override
   public CaseState contactChanged(AdministrationEvent.ContactChanged event) {
     Participant old = application().parties().find(event.reference()).orElseThrow();
-    return replaced(
-        event.reference(),
-        new Participant(old.reference(), old.role(), old.accountId(), old.name(), event.contact()));
+    return replaced(event.reference(), old.reachedAt(event.contact()));
   }
 
   @Override

@@ -3,10 +3,15 @@ package org.yijianshi.casefile;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
+import org.yijianshi.code.Identity;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
+import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
 import org.yijianshi.party.PartyRole;
 import org.yijianshi.plan.Wish;
@@ -24,8 +29,11 @@ import org.yijianshi.plan.Wish;
  * @param delivery together or each as it is done; may be changed until delivered
  * @param method by which way
  * @param serviceConsent whether notices and results may be served by electronic means
+ * @param form what stands in the one form of all its items
+ * @param receivingWindow the region of the intake window that takes it in, where that is another
+ *     place than the one that handles it (跨省通办、异地代收); null for the window of the wish's region
  */
-@Rule({"R2", "R45"})
+@Rule({"R2", "R11", "R45"})
 public record Application(
     CaseNumber number,
     Pinned pinned,
@@ -35,7 +43,9 @@ public record Application(
     Map<MaterialCode, Supply> supplies,
     DeliveryChoice delivery,
     DeliveryMethod method,
-    boolean serviceConsent) {
+    boolean serviceConsent,
+    FormValues form,
+    @Nullable RegionCode receivingWindow) {
   /**
    * Whether somebody of the hall helped to fill it in (帮办代办), at home or for whoever applies by
    * word of mouth. The helper is named among the parties, and signs nothing.
@@ -54,23 +64,148 @@ public record Application(
     supplies = ImmutableMap.copyOf(supplies);
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(form, "form");
+  }
+
+  /** Of items that ask for no field. */
+  public Application(
+      CaseNumber number,
+      Pinned pinned,
+      Channel channel,
+      Parties parties,
+      Wish wish,
+      Map<MaterialCode, Supply> supplies,
+      DeliveryChoice delivery,
+      DeliveryMethod method,
+      boolean serviceConsent) {
+    this(
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        FormValues.none());
+  }
+
+  /** Taken in where it is handled. */
+  public Application(
+      CaseNumber number,
+      Pinned pinned,
+      Channel channel,
+      Parties parties,
+      Wish wish,
+      Map<MaterialCode, Supply> supplies,
+      DeliveryChoice delivery,
+      DeliveryMethod method,
+      boolean serviceConsent,
+      FormValues form) {
+    this(
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        null);
+  }
+
+  /** The same, taken in by the intake window of that region. */
+  public Application receivedAt(RegionCode window) {
+    return new Application(
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        window);
+  }
+
+  /** The same with that form. */
+  public Application with(FormValues filled) {
+    return new Application(
+        number,
+        pinned,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        filled,
+        receivingWindow);
+  }
+
+  /** The same under that number. */
+  public Application numbered(CaseNumber other) {
+    return new Application(
+        other, pinned, channel, parties, wish, supplies, delivery, method, serviceConsent, form);
   }
 
   /** The same wishing for that, with those supplies: everything else stays. */
   public Application amended(Wish otherwise, Map<MaterialCode, Supply> others) {
     return new Application(
-        number, pinned, channel, parties, otherwise, others, delivery, method, serviceConsent);
+        number,
+        pinned,
+        channel,
+        parties,
+        otherwise,
+        others,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        receivingWindow);
   }
 
   /** The same under other versions. */
   Application under(Pinned versions) {
     return new Application(
-        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
+        number,
+        versions,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        receivingWindow);
+  }
+
+  /** The same with the number of the participant of that reference, who is there. */
+  Application identifying(String reference, Identity number) {
+    Participant known = parties.find(reference).orElseThrow().knownBy(number);
+    return of(parties.replacing(reference, known));
   }
 
   /** The same of other people. */
   Application of(Parties people) {
     return new Application(
-        number, pinned, channel, people, wish, supplies, delivery, method, serviceConsent);
+        number,
+        pinned,
+        channel,
+        people,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        receivingWindow);
   }
 }

@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.Identity;
 import org.yijianshi.code.InstanceId;
 
 /** Commands of approval (四 审批). */
@@ -199,6 +200,36 @@ public sealed interface ApprovalCommand extends CaseCommand {
   }
 
   /**
+   * A granted item made the number of somebody whom the case knew by name only: the newborn's
+   * citizen number, the credit code of the company that was founded. Later items take it from here.
+   *
+   * @param instance the item whose result gives the number
+   * @param subject the participant, by reference
+   * @param identity the number
+   */
+  @Rule("R41")
+  record IdentifySubject(InstanceId instance, String subject, Identity identity)
+      implements ApprovalCommand {
+    /** Checks that nothing is missing. */
+    public IdentifySubject {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(identity, "identity");
+    }
+
+    /** Of the number no more than may be shown. */
+    @Override
+    public String toString() {
+      return "IdentifySubject[" + instance + ", " + subject + ", " + identity.masked() + "]";
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.identifySubject(this);
+    }
+  }
+
+  /**
    * One method a command.
    *
    * @param <R> what comes of it
@@ -227,5 +258,8 @@ public sealed interface ApprovalCommand extends CaseCommand {
 
     /** {@link Terminate}. */
     R terminate(Terminate command);
+
+    /** {@link IdentifySubject}. */
+    R identifySubject(IdentifySubject command);
   }
 }

@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.Objects;
 import org.yijianshi.base.Rule;
+import org.yijianshi.code.Identity;
 import org.yijianshi.code.InstanceId;
 
 /** Events of approval (四 审批). */
@@ -185,6 +186,35 @@ public sealed interface ApprovalEvent extends CaseEvent {
   }
 
   /**
+   * The item's result gave somebody a number, which later items take from here.
+   *
+   * @param instance the instance
+   * @param subject the participant, by reference
+   * @param identity the number
+   */
+  @Rule("R41")
+  record SubjectIdentified(InstanceId instance, String subject, Identity identity)
+      implements ApprovalEvent {
+    /** Checks that nothing is missing. */
+    public SubjectIdentified {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(identity, "identity");
+    }
+
+    /** Of the number no more than may be shown. */
+    @Override
+    public String toString() {
+      return "SubjectIdentified[" + instance + ", " + subject + ", " + identity.masked() + "]";
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.subjectIdentified(this);
+    }
+  }
+
+  /**
    * One method an event.
    *
    * @param <R> what comes of it
@@ -213,5 +243,8 @@ public sealed interface ApprovalEvent extends CaseEvent {
 
     /** {@link Terminated}. */
     R terminated(Terminated event);
+
+    /** {@link SubjectIdentified}. */
+    R subjectIdentified(SubjectIdentified event);
   }
 }

@@ -57,6 +57,15 @@ record ApprovalEvolution(CaseState state, Instant at) implements ApprovalEvent.C
         event.instance(), ItemState.TERMINATED, ResultDocument.numbered("终止办理通知书", event.number()));
   }
 
+  @Override
+  public CaseState subjectIdentified(ApprovalEvent.SubjectIdentified event) {
+    Filing filing = state.requireFiling();
+    return state
+        .change()
+        .filing(filing.with(filing.application().identifying(event.subject(), event.identity())))
+        .done();
+  }
+
   private CaseState concluded(InstanceId id, ItemState outcome, ResultDocument document) {
     return Evolution.changing(
         state,

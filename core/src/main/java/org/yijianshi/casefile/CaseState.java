@@ -1,10 +1,13 @@
 package org.yijianshi.casefile;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ public record CaseState(
     long version,
     @Nullable Instant changedAt,
     @Nullable Filing filing,
-    ImmutableMap<InstanceId, ItemInstance> instances,
+    Map<InstanceId, ItemInstance> instances,
     MaterialSet materials,
     Custody custody,
     ObligationBook obligations,
@@ -53,11 +56,11 @@ public record CaseState(
     FeedbackFacts feedback,
     InspectionFacts inspections,
     AdministrationFacts administration,
-    ImmutableMap<CommandId, Long> commands) {
-  /** Checks that nothing is missing. */
+    Map<CommandId, Long> commands) {
+  /** Copies the maps and checks that nothing is missing. */
   public CaseState {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(instances, "instances");
+    instances = InstanceMap.copyOf(instances);
     Objects.requireNonNull(materials, "materials");
     Objects.requireNonNull(custody, "custody");
     Objects.requireNonNull(obligations, "obligations");
@@ -69,7 +72,7 @@ public record CaseState(
     Objects.requireNonNull(feedback, "feedback");
     Objects.requireNonNull(inspections, "inspections");
     Objects.requireNonNull(administration, "administration");
-    Objects.requireNonNull(commands, "commands");
+    commands = CommandMap.copyOf(commands);
   }
 
   /** A case of which nothing is known yet. */
@@ -79,7 +82,7 @@ public record CaseState(
         0,
         null,
         null,
-        ImmutableMap.of(),
+        InstanceMap.empty(),
         MaterialSet.empty(),
         Custody.nothing(),
         ObligationBook.empty(),
@@ -91,7 +94,7 @@ public record CaseState(
         FeedbackFacts.none(),
         InspectionFacts.none(),
         AdministrationFacts.none(),
-        ImmutableMap.of());
+        CommandMap.empty());
   }
 
   /** The fold of those commits, oldest first. */
@@ -109,35 +112,47 @@ public record CaseState(
    * @throws IllegalStateException if it is not this case's next commit
    */
   public CaseState after(CaseCommit commit) {
-    if (!commit.caseId().equals(id) || commit.version() != version + 1) {
-      throw new IllegalStateException(
-          "Case " + id + " at version " + version + " cannot take commit " + commit.version());
-    }
+    requireNext(commit);
     CaseState next = this;
     for (CaseEvent event : commit.events()) {
       next = Evolution.evolve(next, event, commit.occurredAt());
     }
+    return next.at(commit);
+  }
+
+  /**
+   * The state after one more commit, whose events it has seen already: a decision applies each
+   * event as it unfolds, and need not do it twice.
+   *
+   * @throws IllegalStateException if it is not this case's next commit
+   */
+  public CaseState at(CaseCommit commit) {
+    requireNext(commit);
     return new CaseState(
         id,
         commit.version(),
         commit.at(),
-        next.filing,
-        next.instances,
-        next.materials,
-        next.custody,
-        next.obligations,
-        next.milestones,
-        next.supplies,
-        next.joint,
-        next.delivery,
-        next.attention,
-        next.feedback,
-        next.inspections,
-        next.administration,
-        ImmutableMap.<CommandId, Long>builderWithExpectedSize(commands.size() + 1)
-            .putAll(commands)
-            .put(commit.commandId(), commit.version())
-            .buildKeepingLast());
+        filing,
+        instances,
+        materials,
+        custody,
+        obligations,
+        milestones,
+        supplies,
+        joint,
+        delivery,
+        attention,
+        feedback,
+        inspections,
+        administration,
+        CommandMap.copyOf(commands).and(commit.commandId()));
+  }
+
+  private void requireNext(CaseCommit commit) {
+    if (!commit.caseId().equals(id) || commit.version() != version + 1) {
+      throw new IllegalStateException(
+          "Case " + id + " at version " + version + " cannot take commit " + commit.version());
+    }
   }
 
   /** Whether it was submitted. */
@@ -161,6 +176,32 @@ public record CaseState(
   /** All instances, in the order of the list. */
   public Collection<ItemInstance> all() {
     return instances.values();
+  }
+
+  /** Whether any instance is so. */
+  public boolean any(Predicate<ItemInstance> so) {
+    for (ItemInstance instance : instances.values()) {
+      if (so.test(instance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every instance is so; true of none. */
+  public boolean every(Predicate<ItemInstance> so) {
+    return !any(so.negate());
+  }
+
+  /** The instances that are so, in the order of the list. */
+  public List<ItemInstance> those(Predicate<ItemInstance> so) {
+    ImmutableList.Builder<ItemInstance> found = ImmutableList.builder();
+    for (ItemInstance instance : instances.values()) {
+      if (so.test(instance)) {
+        found.add(instance);
+      }
+    }
+    return found.build();
   }
 
   /** Whether every predecessor of the instance lets it go on. */
@@ -192,15 +233,13 @@ public record CaseState(
     if (concluded()) {
       return obligations.hasProcedural() ? CaseStage.COMPLETED : CaseStage.CLOSED;
     }
-    if (milestones.pushedAt() != null || all().stream().anyMatch(i -> i.acceptedAt() != null)) {
+    if (milestones.pushedAt() != null || any(i -> i.acceptedAt() != null)) {
       return CaseStage.IN_PROGRESS;
     }
     if (milestones.receipt() != null) {
       return CaseStage.RECEIVED;
     }
-    return all().stream().anyMatch(i -> i.state() == ItemState.CORRECTING)
-        ? CaseStage.CORRECTING
-        : CaseStage.SUBMITTED;
+    return any(i -> i.state() == ItemState.CORRECTING) ? CaseStage.CORRECTING : CaseStage.SUBMITTED;
   }
 
   Change change() {
@@ -211,7 +250,7 @@ public record CaseState(
   static final class Change {
     private final CaseState from;
     private @Nullable Filing filing;
-    private ImmutableMap<InstanceId, ItemInstance> instances;
+    private Map<InstanceId, ItemInstance> instances;
     private MaterialSet materials;
     private Custody custody;
     private ObligationBook obligations;
@@ -246,16 +285,13 @@ public record CaseState(
       return this;
     }
 
-    Change instances(ImmutableMap<InstanceId, ItemInstance> next) {
+    Change instances(Map<InstanceId, ItemInstance> next) {
       instances = next;
       return this;
     }
 
     Change instance(ItemInstance changed) {
-      ImmutableMap.Builder<InstanceId, ItemInstance> next =
-          ImmutableMap.builderWithExpectedSize(instances.size());
-      instances.forEach((key, old) -> next.put(key, key.equals(changed.id()) ? changed : old));
-      instances = next.buildOrThrow();
+      instances = InstanceMap.copyOf(instances).with(changed);
       return this;
     }
 

@@ -13,6 +13,7 @@ import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Custody;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Share;
@@ -34,6 +35,7 @@ import org.yijianshi.party.Participant;
  * @param participants those whose data the actor may see
  * @param items the instances the actor may see
  * @param materials the materials the actor may see
+ * @param form what the actor may see of the form
  * @param ledger who was shown which material on what basis, as far as the actor may see
  * @param duties the open duties the actor may see, with their lights
  * @param course what became of the case beside its items, as far as the actor may see
@@ -50,6 +52,7 @@ public record CaseView(
     List<Participant> participants,
     List<ItemInstance> items,
     List<Material> materials,
+    FormValues form,
     List<Share> ledger,
     List<Duty> duties,
     Course course) {
@@ -124,6 +127,7 @@ public record CaseView(
     participants = List.copyOf(participants);
     items = List.copyOf(items);
     materials = List.copyOf(materials);
+    Objects.requireNonNull(form, "form");
     ledger = List.copyOf(ledger);
     duties = List.copyOf(duties);
     Objects.requireNonNull(course, "course");

@@ -58,6 +58,11 @@ public record CommandEnvelope(
     return new CommandEnvelope(id, caseId, actor, at, at, command);
   }
 
+  /** The same with another command in its place. */
+  public CommandEnvelope with(CaseCommand other) {
+    return new CommandEnvelope(id, caseId, actor, occurredAt, recordedAt, other, paper);
+  }
+
   /**
    * The same command recorded no earlier than that: history must not run backwards when clocks
    * disagree. One that is recorded as it occurs still does.

@@ -13,6 +13,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.plan.Wish;
 
@@ -89,15 +90,23 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param instances the instances corrected
    * @param supplies the new materials, by their code
    * @param answers the facts that are corrected; none where they stay
+   * @param form what changes in the form; what stands there stays
    */
   @Rule({"R27", "R32"})
-  record Resubmit(Set<InstanceId> instances, Map<MaterialCode, Supply> supplies, Facts answers)
+  record Resubmit(
+      Set<InstanceId> instances, Map<MaterialCode, Supply> supplies, Facts answers, FormValues form)
       implements CorrectionCommand {
     /** Copies the collections. */
     public Resubmit {
       instances = Set.copyOf(instances);
       supplies = ImmutableMap.copyOf(supplies);
       Objects.requireNonNull(answers, "answers");
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** With the form as it stands. */
+    public Resubmit(Set<InstanceId> instances, Map<MaterialCode, Supply> supplies, Facts answers) {
+      this(instances, supplies, answers, FormValues.none());
     }
 
     @Override
@@ -111,12 +120,20 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * notice, with the applicant present.
    *
    * @param supplies the materials as they are now, by their code
+   * @param form what changes in the form; what stands there stays
    */
   @Rule("R27")
-  record CorrectOnTheSpot(Map<MaterialCode, Supply> supplies) implements CorrectionCommand {
+  record CorrectOnTheSpot(Map<MaterialCode, Supply> supplies, FormValues form)
+      implements CorrectionCommand {
     /** Copies the map. */
     public CorrectOnTheSpot {
       supplies = ImmutableMap.copyOf(supplies);
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** With the form as it stands. */
+    public CorrectOnTheSpot(Map<MaterialCode, Supply> supplies) {
+      this(supplies, FormValues.none());
     }
 
     @Override
@@ -130,14 +147,21 @@ public sealed interface CorrectionCommand extends CaseCommand {
    *
    * @param wish what is wanted now
    * @param supplies materials that are new or changed, by their code
+   * @param form what changes in the form; what stands there stays
    */
   @Rule({"R2", "R18"})
-  record AmendSelection(Wish wish, Map<MaterialCode, Supply> supplies)
+  record AmendSelection(Wish wish, Map<MaterialCode, Supply> supplies, FormValues form)
       implements CorrectionCommand {
     /** Copies the map. */
     public AmendSelection {
       Objects.requireNonNull(wish, "wish");
       supplies = ImmutableMap.copyOf(supplies);
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** With the form as it stands. */
+    public AmendSelection(Wish wish, Map<MaterialCode, Supply> supplies) {
+      this(wish, supplies, FormValues.none());
     }
 
     @Override
@@ -152,15 +176,23 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param group the choice, which is a fact of that name
    * @param variant the variant chosen now
    * @param supplies materials that are new or changed, by their code
+   * @param form what changes in the form; what stands there stays
    */
   @Rule({"R2", "R18"})
-  record ChangeVariant(String group, String variant, Map<MaterialCode, Supply> supplies)
+  record ChangeVariant(
+      String group, String variant, Map<MaterialCode, Supply> supplies, FormValues form)
       implements CorrectionCommand {
     /** Copies the map. */
     public ChangeVariant {
       Objects.requireNonNull(group, "group");
       Objects.requireNonNull(variant, "variant");
       supplies = ImmutableMap.copyOf(supplies);
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** With the form as it stands. */
+    public ChangeVariant(String group, String variant, Map<MaterialCode, Supply> supplies) {
+      this(group, variant, supplies, FormValues.none());
     }
 
     @Override
@@ -175,15 +207,23 @@ public sealed interface CorrectionCommand extends CaseCommand {
    * @param item the item
    * @param subjects the references of its subjects; empty where it runs for the case as a whole
    * @param supplies materials that are new or changed, by their code
+   * @param form what changes in the form; what stands there stays
    */
   @Rule({"R2", "R18"})
-  record AddItem(ItemCode item, List<String> subjects, Map<MaterialCode, Supply> supplies)
+  record AddItem(
+      ItemCode item, List<String> subjects, Map<MaterialCode, Supply> supplies, FormValues form)
       implements CorrectionCommand {
     /** Copies the collections. */
     public AddItem {
       Objects.requireNonNull(item, "item");
       subjects = List.copyOf(subjects);
       supplies = ImmutableMap.copyOf(supplies);
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** With the form as it stands. */
+    public AddItem(ItemCode item, List<String> subjects, Map<MaterialCode, Supply> supplies) {
+      this(item, subjects, supplies, FormValues.none());
     }
 
     @Override

@@ -65,8 +65,18 @@ record CorrectionEvolution(CaseState state, Instant at)
   private CaseState revised(Revision revision) {
     Filing filing = state.requireFiling();
     Filing amended =
-        filing.with(filing.application().amended(revision.wish(), revision.supplies()));
-    CaseState next = state.change().filing(amended).materials(revision.materials()).done();
+        filing.with(
+            filing
+                .application()
+                .amended(revision.wish(), revision.supplies())
+                .with(revision.form()));
+    CaseState next =
+        state
+            .change()
+            .filing(amended)
+            .supplies(state.supplies().of(state.materials(), revision.materials()))
+            .materials(revision.materials())
+            .done();
     next = materialsChanged(next, revision.changed(), at);
     if (!revision.answersChanged()) {
       return next;

@@ -1,6 +1,7 @@
 package org.yijianshi.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import org.yijianshi.base.Violation;
 
 /** The answer to a command: what happens, or every reason why nothing does. */
@@ -10,11 +11,14 @@ public sealed interface Decision {
    * The command is carried out.
    *
    * @param events what happens, in order; at least one
+   * @param led the state that they lead to, which {@link CaseState#at} counts as a commit; its
+   *     version is still that of the state it was decided on
    */
-  record Accepted(List<CaseEvent> events) implements Decision {
+  record Accepted(List<CaseEvent> events, CaseState led) implements Decision {
     /** Copies the events. */
     public Accepted {
       events = List.copyOf(events);
+      Objects.requireNonNull(led, "led");
     }
   }
 

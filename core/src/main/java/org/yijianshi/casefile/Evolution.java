@@ -3,6 +3,7 @@ package org.yijianshi.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.InstanceId;
 
 /**
@@ -107,21 +108,29 @@ public final class Evolution implements CaseEvent.Chapters<CaseState> {
   /** The state with that instance changed. */
   static CaseState changing(
       CaseState state, InstanceId id, UnaryOperator<ItemInstance.Change> change) {
-    ItemInstance instance = state.instances().get(id);
+    ItemInstance changed = changed(state, state.instances().get(id), id, change);
+    return state.change().instance(changed).done();
+  }
+
+  private static ItemInstance changed(
+      CaseState state,
+      @Nullable ItemInstance instance,
+      InstanceId id,
+      UnaryOperator<ItemInstance.Change> change) {
     if (instance == null) {
       throw new IllegalStateException("Case " + state.id() + " has no instance " + id);
     }
-    return state.change().instance(change.apply(instance.change()).done()).done();
+    return change.apply(instance.change()).done();
   }
 
   /** The state with all those instances changed. */
   static CaseState changing(
       CaseState state, List<InstanceId> ids, UnaryOperator<ItemInstance.Change> change) {
-    CaseState next = state;
+    InstanceMap next = InstanceMap.copyOf(state.instances());
     for (InstanceId id : ids) {
-      next = changing(next, id, change);
+      next = next.with(changed(state, next.get(id), id, change));
     }
-    return next;
+    return state.change().instances(next).done();
   }
 
   /** The state with those instances' results changed. */

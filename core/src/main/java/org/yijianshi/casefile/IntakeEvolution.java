@@ -60,7 +60,7 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
   @Override
   public CaseState received(IntakeEvent.Received event) {
     Custody custody = state.custody();
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     for (Material material : state.materials().all()) {
       if (material.keptPaper()
           && material.neededBy().stream().anyMatch(event.instances()::contains)
@@ -128,14 +128,17 @@ record IntakeEvolution(CaseState state, Instant at) implements IntakeEvent.Cases
 
   @Override
   public CaseState rerouted(IntakeEvent.Rerouted event) {
-    return Evolution.changing(
-        state,
-        event.instance(),
-        c ->
-            c.plan(c.plan.decidedBy(event.department(), event.level(), event.region()))
-                .state(ItemState.RECEIVED)
-                .intake(c.intake.rerouted(event.from()))
-                .corrections(c.corrections.reporting(List.of())));
+    Party before = state.instance(event.instance()).orElseThrow().plan().party();
+    CaseState next =
+        Evolution.changing(
+            state,
+            event.instance(),
+            c ->
+                c.plan(c.plan.decidedBy(event.department(), event.level(), event.region()))
+                    .state(ItemState.RECEIVED)
+                    .intake(c.intake.rerouted(event.from()))
+                    .corrections(c.corrections.reporting(List.of())));
+    return OldCertificates.following(next, event.instance(), before, at);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.yijianshi.casefile;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.InstanceId;
 
@@ -20,6 +22,8 @@ import org.yijianshi.code.InstanceId;
  * @param intake how it came to its department
  * @param statutory extension, hearing, lower review and inspectors
  * @param gates fees, attendance and rectification
+ * @param withdrawing who has withdrawn it already, by reference, of several who can do so only
+ *     together
  */
 public record ItemInstance(
     ItemPlan plan,
@@ -33,7 +37,8 @@ public record ItemInstance(
     CorrectionFacts corrections,
     IntakeFacts intake,
     StatutoryFacts statutory,
-    GateFacts gates) {
+    GateFacts gates,
+    Set<String> withdrawing) {
   /** Checks that nothing is missing. */
   public ItemInstance {
     Objects.requireNonNull(plan, "plan");
@@ -42,6 +47,37 @@ public record ItemInstance(
     Objects.requireNonNull(intake, "intake");
     Objects.requireNonNull(statutory, "statutory");
     Objects.requireNonNull(gates, "gates");
+    withdrawing = ImmutableSet.copyOf(withdrawing);
+  }
+
+  /** One that nobody is about to withdraw. */
+  public ItemInstance(
+      ItemPlan plan,
+      ItemState state,
+      @Nullable Instant acceptedAt,
+      @Nullable Instant concludedAt,
+      @Nullable SpecialStep step,
+      @Nullable ItemResult result,
+      @Nullable String replacedBy,
+      @Nullable FailureChoice failureChoice,
+      CorrectionFacts corrections,
+      IntakeFacts intake,
+      StatutoryFacts statutory,
+      GateFacts gates) {
+    this(
+        plan,
+        state,
+        acceptedAt,
+        concludedAt,
+        step,
+        result,
+        replacedBy,
+        failureChoice,
+        corrections,
+        intake,
+        statutory,
+        gates,
+        Set.of());
   }
 
   /** An instance just submitted. */
@@ -108,6 +144,7 @@ public record ItemInstance(
     IntakeFacts intake;
     StatutoryFacts statutory;
     GateFacts gates;
+    Set<String> withdrawing;
 
     private Change(ItemInstance from) {
       plan = from.plan;
@@ -122,6 +159,7 @@ public record ItemInstance(
       intake = from.intake;
       statutory = from.statutory;
       gates = from.gates;
+      withdrawing = from.withdrawing;
     }
 
     Change plan(ItemPlan next) {
@@ -184,6 +222,12 @@ public record ItemInstance(
       return this;
     }
 
+    /** One more withdraws it. */
+    Change withdrawnBy(String reference) {
+      withdrawing = ImmutableSet.<String>builder().addAll(withdrawing).add(reference).build();
+      return this;
+    }
+
     ItemInstance done() {
       return new ItemInstance(
           plan,
@@ -197,7 +241,8 @@ public record ItemInstance(
           corrections,
           intake,
           statutory,
-          gates);
+          gates,
+          withdrawing);
     }
   }
 }

@@ -75,6 +75,16 @@ public record ItemPlan(
     return type != ItemType.PUBLIC_SERVICE;
   }
 
+  /** Whether its decision needs that instance's result. */
+  public boolean waitsFor(InstanceId other) {
+    for (Predecessor before : predecessors) {
+      if (before.id().equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same, decided by another organ. */
   ItemPlan decidedBy(DepartmentCode otherDepartment, Level otherLevel, RegionCode otherRegion) {
     return new ItemPlan(

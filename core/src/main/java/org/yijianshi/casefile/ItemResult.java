@@ -91,7 +91,17 @@ public record ItemResult(
     return new ItemResult(next, ResultState.MADE, holds, madeAt, null, handover.again());
   }
 
-  ItemResult withValidity(ResultValidity next) {
-    return new ItemResult(document, state, next, madeAt, certificateId, handover);
+  /**
+   * It holds no longer. Whoever has it keeps the document, and in any case the certificate, and
+   * sees that it does not hold; in place of one that is still to be handed over goes the decision
+   * that ended it.
+   */
+  ItemResult ended(ResultDocument decision, ResultValidity how) {
+    return switch (state) {
+      case DELIVERED -> new ItemResult(document, state, how, madeAt, certificateId, handover);
+      case KEPT -> new ItemResult(decision, state, how, madeAt, certificateId, handover);
+      case MADE, AT_WINDOW, OFFERED ->
+          new ItemResult(decision, ResultState.MADE, how, madeAt, certificateId, handover.again());
+    };
   }
 }

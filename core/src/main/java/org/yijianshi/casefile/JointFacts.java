@@ -38,7 +38,9 @@ public record JointFacts(List<JointProcedure> procedures, List<Disagreement> dis
 
   /** The joint procedures about that item, oldest first; those given up or lapsed too. */
   public List<JointProcedure> about(InstanceId instance) {
-    return procedures.stream().filter(p -> p.about(instance)).toList();
+    return procedures.isEmpty()
+        ? List.of()
+        : procedures.stream().filter(p -> p.about(instance)).toList();
   }
 
   JointFacts with(JointProcedure called) {

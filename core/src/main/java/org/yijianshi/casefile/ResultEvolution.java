@@ -82,6 +82,7 @@ record ResultEvolution(CaseState state, Instant at) implements ResultEvent.Cases
 
   @Override
   public CaseState resultInvalidated(ResultEvent.ResultInvalidated event) {
-    return result(event.instance(), r -> r.withValidity(event.kind()));
+    ResultDocument ending = ResultDocument.numbered(event.kind().decision(), event.number());
+    return result(event.instance(), r -> r.ended(ending, event.kind()));
   }
 }

@@ -31,6 +31,17 @@ public enum ResultValidity implements Labelled {
     return this == VALID || this == CORRECTED;
   }
 
+  /** The decision by which a result came to this, as its document is headed. */
+  String decision() {
+    return switch (this) {
+      case REVOKED -> "撤销决定书";
+      case RECALLED -> "撤回决定书";
+      case CANCELLED -> "注销决定书";
+      case ANNULLED -> "撤销原决定文书";
+      case VALID, CORRECTED -> throw new IllegalStateException("Nothing ended it: " + this);
+    };
+  }
+
   @Override
   public Label label() {
     return label;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Supply;
 import org.yijianshi.plan.Wish;
@@ -16,19 +17,22 @@ import org.yijianshi.plan.Wish;
  * @param supplies where each material comes from, by its code
  * @param materials the one set of materials
  * @param changed the materials that came or changed by it, in ascending order
- * @param answersChanged whether the facts changed by it
+ * @param answersChanged whether the facts or the form changed by it
+ * @param form what stands in the form
  */
 public record Revision(
     Wish wish,
     Map<MaterialCode, Supply> supplies,
     MaterialSet materials,
     List<MaterialCode> changed,
-    boolean answersChanged) {
+    boolean answersChanged,
+    FormValues form) {
   /** Copies the collections. */
   public Revision {
     Objects.requireNonNull(wish, "wish");
     supplies = ImmutableMap.copyOf(supplies);
     Objects.requireNonNull(materials, "materials");
     changed = List.copyOf(changed);
+    Objects.requireNonNull(form, "form");
   }
 }

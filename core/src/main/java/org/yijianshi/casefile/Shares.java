@@ -45,6 +45,13 @@ final class Shares {
         at);
   }
 
+  /** To the department that takes a pushed instance over, what that instance needs. */
+  static CaseState takenOver(CaseState state, InstanceId instance, Party by, Instant at) {
+    return state.instance(instance).filter(Shares::handled).isPresent()
+        ? given(state, instance, by, ShareBasis.PUSHED, "R30", at)
+        : state;
+  }
+
   /** To somebody who handles one instance beside its department, what that instance needs. */
   static CaseState given(
       CaseState state, InstanceId instance, Party to, ShareBasis basis, String rule, Instant at) {

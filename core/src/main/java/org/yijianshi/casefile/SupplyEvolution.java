@@ -44,8 +44,14 @@ record SupplyEvolution(CaseState state, Instant at) implements SupplyEvent.Cases
     Material now = before.from(event.supply());
     Custody custody = state.custody();
     if (now.keptPaper()) {
-      Party window = Party.intakeWindow(state.requireFiling().region());
+      Party window = state.requireFiling().window();
       custody = custody.passing(now.code(), new Custody.Holding(window, at, FOLLOWED));
+    } else if (custody.of(now.code()).isPresent()) {
+      // The paper that was not good enough goes home: the valid one is not on paper any more.
+      Party applicant =
+          Party.applicant(
+              state.requireFiling().application().parties().firstApplicant().reference());
+      custody = custody.passing(now.code(), new Custody.Holding(applicant, at, FOLLOWED));
     }
     CaseState next =
         changing(now.code(), f -> f.promised(promised))

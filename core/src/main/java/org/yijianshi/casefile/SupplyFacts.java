@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.yijianshi.base.Rule;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.ShareLedger;
 
 /**
@@ -77,6 +78,18 @@ public record SupplyFacts(
         checks,
         unchecked,
         ledger);
+  }
+
+  /** Of materials that left the case nothing is known any more. */
+  SupplyFacts of(MaterialSet before, MaterialSet after) {
+    ImmutableMap.Builder<MaterialCode, MaterialFacts> kept = ImmutableMap.builder();
+    materials.forEach(
+        (code, facts) -> {
+          if (before.find(code).isEmpty() || after.find(code).isPresent()) {
+            kept.put(code, facts);
+          }
+        });
+    return new SupplyFacts(duties, kept.buildOrThrow(), credit, checks, unchecked, ledger);
   }
 
   SupplyFacts credit(Credit next) {

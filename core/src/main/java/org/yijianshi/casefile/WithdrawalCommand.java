@@ -19,7 +19,9 @@ public sealed interface WithdrawalCommand extends CaseCommand {
   }
 
   /**
-   * The applicant takes items back before their decision.
+   * The applicant takes items back before their decision. An item that several share, or that two
+   * guardians have to act for, is taken back when the last of them has given this command; until
+   * then it goes on.
    *
    * @param instances which; at least one
    * @param successors what the applicant chooses for items that wait for one of them; what is not

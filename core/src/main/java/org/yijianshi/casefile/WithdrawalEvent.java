@@ -36,6 +36,27 @@ public sealed interface WithdrawalEvent extends CaseEvent {
   }
 
   /**
+   * One of those who can take the item back only together has done so; it goes on until the last of
+   * them has (R44).
+   *
+   * @param instance the instance
+   * @param by the participant, by reference
+   */
+  @Rule({"R20", "R44"})
+  record WithdrawalAgreed(InstanceId instance, String by) implements WithdrawalEvent {
+    /** Checks that nothing is missing. */
+    public WithdrawalAgreed {
+      Objects.requireNonNull(instance, "instance");
+      Objects.requireNonNull(by, "by");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.withdrawalAgreed(this);
+    }
+  }
+
+  /**
    * A department that is not connected has stopped (R44).
    *
    * @param instance the instance
@@ -100,6 +121,9 @@ public sealed interface WithdrawalEvent extends CaseEvent {
   interface Cases<R> {
     /** {@link Withdrawn}. */
     R withdrawn(Withdrawn event);
+
+    /** {@link WithdrawalAgreed}. */
+    R withdrawalAgreed(WithdrawalAgreed event);
 
     /** {@link WorkStopped}. */
     R workStopped(WorkStopped event);

@@ -19,13 +19,18 @@ record WithdrawalEvolution(CaseState state, Instant at)
   }
 
   @Override
+  public CaseState withdrawalAgreed(WithdrawalEvent.WithdrawalAgreed event) {
+    return Evolution.changing(state, event.instance(), c -> c.withdrawnBy(event.by()));
+  }
+
+  @Override
   public CaseState workStopped(WithdrawalEvent.WorkStopped event) {
     return state;
   }
 
   @Override
   public CaseState backAtWindow(WithdrawalEvent.BackAtWindow event) {
-    return passing(event.originals(), Party.intakeWindow(state.requireFiling().region()));
+    return passing(event.originals(), state.requireFiling().window());
   }
 
   @Override

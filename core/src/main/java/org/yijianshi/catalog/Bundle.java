@@ -128,6 +128,26 @@ public record Bundle(
     return origin.mark() + name;
   }
 
+  /** The same, confidential. */
+  Bundle kept() {
+    return new Bundle(
+        code,
+        number,
+        name,
+        nameParts,
+        scope,
+        audience,
+        origin,
+        lead,
+        kind,
+        prerequisites,
+        items,
+        choices,
+        parallelGroups,
+        dependencies,
+        true);
+  }
+
   /** The same with other items and orderings. */
   Bundle with(List<Item> newItems, List<Dependency> newDependencies) {
     return new Bundle(

@@ -65,7 +65,12 @@ public record Catalog(
   }
 
   private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
-    return all.stream().filter(t -> key.apply(t).equals(wanted)).findFirst();
+    for (T each : all) {
+      if (key.apply(each).equals(wanted)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The department of that code. */
@@ -118,7 +123,13 @@ public record Catalog(
 
   /** The item of that code. */
   public Optional<Item> item(ItemCode itemCode) {
-    return items().filter(i -> i.code().equals(itemCode)).findFirst();
+    for (Bundle bundle : bundles) {
+      Optional<Item> found = find(bundle.items(), Item::code, itemCode);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** All items of all bundles, in order. */

@@ -1,5 +1,6 @@
 package org.yijianshi.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
+import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Question;
 import org.yijianshi.condition.Threshold;
@@ -38,6 +42,8 @@ import org.yijianshi.condition.Threshold;
  * @param items items it adds to bundles of the catalog
  * @param changes what it says about items of the catalog
  * @param dependencies orderings it adds
+ * @param confidential bundles of the catalog that it keeps confidential; none that is so already is
+ *     opened by it
  */
 @Rule("R13")
 public record CatalogOverlay(
@@ -60,7 +66,8 @@ public record CatalogOverlay(
     List<Bundle> bundles,
     List<ItemAddition> items,
     List<ItemChange> changes,
-    List<DependencyAddition> dependencies) {
+    List<DependencyAddition> dependencies,
+    Set<BundleCode> confidential) {
   /** Copies the collections, in their order. */
   public CatalogOverlay {
     Text.required("CatalogOverlay", "code", code);
@@ -82,6 +89,53 @@ public record CatalogOverlay(
     items = List.copyOf(items);
     changes = List.copyOf(changes);
     dependencies = List.copyOf(dependencies);
+    confidential = ImmutableSet.copyOf(new TreeSet<>(confidential));
+  }
+
+  /** Keeps no bundle confidential that was not. */
+  public CatalogOverlay(
+      String code,
+      String version,
+      String base,
+      RegionCode region,
+      OverlayKind kind,
+      String source,
+      LocalDate from,
+      @Nullable LocalDate until,
+      List<Region> regions,
+      List<Zone> zones,
+      List<Department> departments,
+      List<Question> questions,
+      List<Threshold> thresholds,
+      Map<String, BigDecimal> thresholdValues,
+      List<DepartmentChoice> departmentChoices,
+      List<LevelOverride> levelOverrides,
+      List<Bundle> bundles,
+      List<ItemAddition> items,
+      List<ItemChange> changes,
+      List<DependencyAddition> dependencies) {
+    this(
+        code,
+        version,
+        base,
+        region,
+        kind,
+        source,
+        from,
+        until,
+        regions,
+        zones,
+        departments,
+        questions,
+        thresholds,
+        thresholdValues,
+        departmentChoices,
+        levelOverrides,
+        bundles,
+        items,
+        changes,
+        dependencies,
+        Set.of());
   }
 
   /** Whether it holds on that day. */

@@ -21,6 +21,7 @@ import org.yijianshi.condition.Condition;
  * @param personal whether it is personal data: masked in logs, encrypted where the host wants it
  * @param sharedSource the name of the shared data that prefills it, or null
  * @param condition when it is asked
+ * @param constraint what its value must keep to besides its kind
  */
 @Rule("R11")
 public record FieldRequirement(
@@ -32,7 +33,8 @@ public record FieldRequirement(
     boolean required,
     boolean personal,
     @Nullable String sharedSource,
-    Condition condition) {
+    Condition condition,
+    FieldConstraint constraint) {
   private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9]*");
 
   /** Copies the options; a choice has some, and what always identifies a person is personal. */
@@ -42,6 +44,7 @@ public record FieldRequirement(
     }
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(condition, "condition");
+    constraint.check(code, kind);
     Text.optional("FieldRequirement", "unit", unit);
     Text.optional("FieldRequirement", "sharedSource", sharedSource);
     options = List.copyOf(options);
@@ -52,5 +55,29 @@ public record FieldRequirement(
     if (kind.alwaysPersonal() && !personal) {
       throw new IllegalArgumentException("Field " + code + " of kind " + kind + " is personal");
     }
+  }
+
+  /** A field without further constraints. */
+  public FieldRequirement(
+      String code,
+      Label label,
+      FieldKind kind,
+      @Nullable String unit,
+      List<String> options,
+      boolean required,
+      boolean personal,
+      @Nullable String sharedSource,
+      Condition condition) {
+    this(
+        code,
+        label,
+        kind,
+        unit,
+        options,
+        required,
+        personal,
+        sharedSource,
+        condition,
+        FieldConstraint.none());
   }
 }

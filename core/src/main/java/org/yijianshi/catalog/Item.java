@@ -1,9 +1,11 @@
 package org.yijianshi.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
@@ -33,6 +35,7 @@ import org.yijianshi.condition.Condition;
  * @param alternatives what the row can turn into, at least one
  * @param materials what must be handed in or fetched
  * @param fields what its application form asks
+ * @param formalities who has to act for themselves; empty where nothing is said
  */
 public record Item(
     ItemCode code,
@@ -51,7 +54,8 @@ public record Item(
     WindowAuthority window,
     List<Alternative> alternatives,
     List<MaterialRequirement> materials,
-    List<FieldRequirement> fields) {
+    List<FieldRequirement> fields,
+    Set<Formality> formalities) {
   /** Copies the lists; departments, levels and alternatives are there and not twice. */
   public Item {
     Objects.requireNonNull(code, "code");
@@ -74,6 +78,7 @@ public record Item(
     }
     materials = List.copyOf(materials);
     fields = List.copyOf(fields);
+    formalities = ImmutableSet.copyOf(new TreeSet<>(formalities));
   }
 
   private static <T> List<T> someDistinct(ItemCode code, String field, List<T> values) {

@@ -1,6 +1,7 @@
 package org.yijianshi.catalog;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.ItemCode;
@@ -30,6 +31,7 @@ public final class ItemBuilder {
   private List<Alternative> alternatives;
   private List<MaterialRequirement> materials = List.of();
   private List<FieldRequirement> fields = List.of();
+  private Set<Formality> formalities = Set.of();
 
   ItemBuilder(ItemCode code, String name) {
     this.code = code;
@@ -63,6 +65,7 @@ public final class ItemBuilder {
     this.alternatives = item.alternatives();
     this.materials = item.materials();
     this.fields = item.fields();
+    this.formalities = item.formalities();
   }
 
   /** What each bracket of the name does. */
@@ -158,6 +161,12 @@ public final class ItemBuilder {
     return this;
   }
 
+  /** Who has to act for themselves. */
+  public ItemBuilder formalities(Set<Formality> values) {
+    this.formalities = Set.copyOf(values);
+    return this;
+  }
+
   /** The item, checked. */
   public Item build() {
     return new Item(
@@ -177,6 +186,7 @@ public final class ItemBuilder {
         window,
         alternatives,
         materials,
-        fields);
+        fields,
+        formalities);
   }
 }

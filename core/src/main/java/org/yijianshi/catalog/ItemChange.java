@@ -1,10 +1,13 @@
 package org.yijianshi.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Condition;
@@ -20,6 +23,8 @@ import org.yijianshi.condition.Condition;
  * @param materials materials it states: new ones, or others in place of those of the same code
  * @param exemptions materials it exempts
  * @param fields form fields it states: new ones, or others in place of those of the same code
+ * @param formalities who has to act for themselves, in place of what the catalog says; null leaves
+ *     it
  */
 public record ItemChange(
     ItemCode item,
@@ -28,7 +33,8 @@ public record ItemChange(
     Map<String, Limits> limits,
     List<MaterialRequirement> materials,
     List<MaterialExemption> exemptions,
-    List<FieldRequirement> fields) {
+    List<FieldRequirement> fields,
+    @Nullable Set<Formality> formalities) {
   /** Copies the collections, in their order. */
   public ItemChange {
     Objects.requireNonNull(item, "item");
@@ -36,5 +42,18 @@ public record ItemChange(
     materials = List.copyOf(materials);
     exemptions = List.copyOf(exemptions);
     fields = List.copyOf(fields);
+    formalities = formalities == null ? null : ImmutableSet.copyOf(new TreeSet<>(formalities));
+  }
+
+  /** Leaves the formalities. */
+  public ItemChange(
+      ItemCode item,
+      @Nullable Condition inferred,
+      @Nullable WindowAuthority window,
+      Map<String, Limits> limits,
+      List<MaterialRequirement> materials,
+      List<MaterialExemption> exemptions,
+      List<FieldRequirement> fields) {
+    this(item, inferred, window, limits, materials, exemptions, fields, null);
   }
 }

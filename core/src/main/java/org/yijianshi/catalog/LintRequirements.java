@@ -3,9 +3,9 @@ package org.yijianshi.catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 
 /** Limits, materials, fields and prerequisites of one bundle go together. */
@@ -15,7 +15,6 @@ final class LintRequirements {
 
   private final Findings findings;
   private final Map<MaterialCode, MaterialRequirement> materials = new HashMap<>();
-  private final Map<String, FieldRequirement> fields = new HashMap<>();
 
   private LintRequirements(Findings findings) {
     this.findings = findings;
@@ -44,8 +43,8 @@ final class LintRequirements {
         lint.limits(item.alternatives().get(a), plain ? at : at + "/alternatives/" + a);
       }
       lint.materials(item.materials(), at);
-      lint.fields(item.fields(), at);
     }
+    fields(bundle, where, findings);
   }
 
   @Rule("P-statutoryLimit")
@@ -110,23 +109,33 @@ final class LintRequirements {
     }
   }
 
-  private void fields(List<FieldRequirement> all, String at) {
-    for (int f = 0; f < all.size(); f++) {
-      FieldRequirement field = all.get(f);
-      @Nullable FieldRequirement first = fields.putIfAbsent(field.code(), field);
-      if (first != null
-          && (first.kind() != field.kind() || !first.options().equals(field.options()))) {
+  /** What several items ask under one code must be one field: every conflict where it stands. */
+  @Rule("R11")
+  private static void fields(Bundle bundle, String where, Findings findings) {
+    List<FieldMerge.Use> uses =
+        bundle.items().stream()
+            .flatMap(i -> i.fields().stream().map(f -> new FieldMerge.Use(i.code(), f)))
+            .toList();
+    for (FieldMerge merge : FieldMerge.all(uses)) {
+      for (FieldMerge.Conflict conflict : merge.conflicts()) {
         findings.error(
             "R11",
-            at + "/fields/" + f + "/kind",
+            place(bundle, where, conflict.item(), merge.field().code()) + "/" + conflict.aspect(),
             "FIELD_CONFLICT",
-            "表单项“" + field.code() + "”在本件事中另为" + first.kind().label().zh(),
-            "The field \""
-                + field.code()
-                + "\" is of kind "
-                + first.kind()
-                + " elsewhere in the bundle");
+            conflict.text().zh(),
+            conflict.text().en());
       }
     }
+  }
+
+  private static String place(Bundle bundle, String where, ItemCode item, String field) {
+    for (int i = 0; i < bundle.items().size(); i++) {
+      if (bundle.items().get(i).code().equals(item)) {
+        List<String> codes =
+            bundle.items().get(i).fields().stream().map(FieldRequirement::code).toList();
+        return where + "/items/" + i + "/fields/" + codes.lastIndexOf(field);
+      }
+    }
+    return where;
   }
 }

@@ -120,7 +120,8 @@ final class OverlayApplication {
         merged(bundle.dependencies(), added, d -> List.of(d.before(), d.after())).stream()
             .filter(d -> !d.condition().equals(Condition.never()))
             .toList();
-    return bundle.with(items, orderings);
+    Bundle next = bundle.with(items, orderings);
+    return overlay.confidential().contains(code) ? next.kept() : next;
   }
 
   private Item changed(Item item) {
@@ -140,6 +141,9 @@ final class OverlayApplication {
         }
         if (change.window() != null) {
           builder.window(change.window());
+        }
+        if (change.formalities() != null) {
+          builder.formalities(change.formalities());
         }
         alternatives =
             alternatives.stream()

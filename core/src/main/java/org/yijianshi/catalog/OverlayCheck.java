@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
+import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Threshold;
@@ -35,6 +36,7 @@ final class OverlayCheck {
     check.levels();
     check.changes();
     check.dependencies();
+    check.confidential();
     return check.conflicts.all().stream().map(Finding::violation).toList();
   }
 
@@ -193,6 +195,13 @@ final class OverlayCheck {
       }
       Origin origin = base.bundleOf(change.item()).map(Bundle::origin).orElse(Origin.STATE);
       OverlayMaterials.check(overlay.kind(), origin, item.get(), change, at, conflicts);
+    }
+  }
+
+  private void confidential() {
+    int i = 0;
+    for (BundleCode code : overlay.confidential()) {
+      OverlayAdditions.knownBundle(base, code, "/confidential/" + i++, conflicts);
     }
   }
 

@@ -13,15 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record InstanceId(ItemCode item, @Nullable String subject)
     implements Comparable<InstanceId> {
+  private static final int LONGEST_SUBJECT = 40;
+
   /** Checks that the subject is a plain reference. */
   public InstanceId {
     Objects.requireNonNull(item, "item");
-    if (subject != null && !subject.matches("[a-z][a-z0-9-]{0,39}")) {
+    if (subject != null && !isReference(subject)) {
       throw new IllegalArgumentException(
           "A subject's reference must be lower case letters, digits and hyphens, at most 40: "
               + subject.length()
               + " characters given");
     }
+  }
+
+  private static boolean isReference(String subject) {
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      boolean later = (c >= '0' && c <= '9') || c == '-';
+      if ((c < 'a' || c > 'z') && (i == 0 || !later)) {
+        return false;
+      }
+    }
+    return !subject.isEmpty() && subject.length() <= LONGEST_SUBJECT;
   }
 
   /** The item, once per case. */
@@ -40,6 +53,20 @@ public record InstanceId(ItemCode item, @Nullable String subject)
     return slash < 0
         ? of(ItemCode.of(text))
         : of(ItemCode.of(text.substring(0, slash)), text.substring(slash + 1));
+  }
+
+  /** Written out: every step of a case looks its instances up. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof InstanceId that
+            && item.equals(that.item)
+            && Objects.equals(subject, that.subject));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * item.hashCode() + (subject == null ? 0 : subject.hashCode());
   }
 
   /** By item, then by subject, the one without a subject first. */

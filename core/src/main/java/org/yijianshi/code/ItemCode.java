@@ -1,6 +1,7 @@
 package org.yijianshi.code;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of an item (事项) in a catalog. It is the catalog's own; the 事项编码 of GB/T 39554.1 is a
@@ -21,6 +22,17 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
   /** The code with that text. */
   public static ItemCode of(String value) {
     return new ItemCode(value);
+  }
+
+  /** Written out: every step of a case looks items up. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof ItemCode that && value.equals(that.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Choice;
 import org.yijianshi.catalog.Dependency;
+import org.yijianshi.catalog.FieldConstraint;
 import org.yijianshi.catalog.FieldRequirement;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.Limits;
@@ -131,6 +132,9 @@ final class CatalogBundleWriter {
           if (item.window() != WindowAuthority.RECEIVE) {
             put(n, "window", item.window());
           }
+          if (!item.formalities().isEmpty()) {
+            putTexts(n, "formalities", List.copyOf(item.formalities()));
+          }
           putSome(n, "materials", item.materials(), CatalogBundleWriter::material);
           putSome(n, "fields", item.fields(), CatalogBundleWriter::field);
         });
@@ -215,6 +219,23 @@ final class CatalogBundleWriter {
           putFlag(n, "personal", f.personal());
           put(n, "sharedSource", f.sharedSource());
           putCondition(n, "condition", f.condition());
+          constraint(n, f.constraint());
         });
+  }
+
+  private static void constraint(ObjectNode n, FieldConstraint c) {
+    if (c.min() != null) {
+      n.put("min", c.min());
+    }
+    if (c.max() != null) {
+      n.put("max", c.max());
+    }
+    if (c.maxLength() != null) {
+      n.put("maxLength", c.maxLength());
+    }
+    put(n, "pattern", c.pattern());
+    if (c.hint() != null) {
+      n.set("hint", CatalogWriter.label(c.hint()));
+    }
   }
 }

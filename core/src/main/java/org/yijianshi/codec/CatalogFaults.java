@@ -7,14 +7,24 @@ import org.yijianshi.base.Violation;
 import org.yijianshi.catalog.Nearest;
 
 /**
- * The faults of one document, in reading order. They rest on R4: what cannot be read from the one
- * source cannot be published from it.
+ * The faults of one document, in reading order. Those of catalogs rest on R4: what cannot be read
+ * from the one source cannot be published from it.
  */
 final class CatalogFaults {
+  private final String rule;
   private final List<Violation> all = new ArrayList<>();
 
+  /** Faults that rest on that rule. */
+  CatalogFaults(String rule) {
+    this.rule = rule;
+  }
+
+  void add(Violation violation) {
+    all.add(violation);
+  }
+
   void add(String pointer, String code, String zh, String en) {
-    all.add(Violation.of("R4", code, zh, en).at(pointer));
+    all.add(Violation.of(rule, code, zh, en).at(pointer));
   }
 
   int count() {

@@ -1,10 +1,12 @@
 package org.yijianshi.codec;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.calendar.TimeLimit;
@@ -12,8 +14,10 @@ import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Applicability;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.ConditionBasis;
+import org.yijianshi.catalog.FieldConstraint;
 import org.yijianshi.catalog.FieldKind;
 import org.yijianshi.catalog.FieldRequirement;
+import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.Limits;
@@ -62,6 +66,7 @@ final class CatalogItemReader {
     List<Alternative> alternatives = alternatives(n, name.or("?"));
     List<MaterialRequirement> materials = n.list("materials", false, this::material);
     List<FieldRequirement> fields = n.list("fields", false, this::field);
+    List<Formality> formalities = n.list("formalities", false, f -> f.asConstant(Formality.class));
     return n.build(
         () ->
             Item.builder(code.get(), name.get())
@@ -80,6 +85,7 @@ final class CatalogItemReader {
                 .alternatives(alternatives)
                 .materials(materials)
                 .fields(fields)
+                .formalities(Set.copyOf(formalities))
                 .build());
   }
 
@@ -240,6 +246,11 @@ final class CatalogItemReader {
     CatalogSlot<Boolean> personal = n.optionalFlag("personal");
     CatalogSlot<String> shared = n.optionalText("sharedSource");
     CatalogSlot<Condition> condition = condition(n, "condition");
+    CatalogSlot<BigDecimal> min = n.optionalNumber("min");
+    CatalogSlot<BigDecimal> max = n.optionalNumber("max");
+    CatalogSlot<Integer> maxLength = n.optionalInteger("maxLength");
+    CatalogSlot<String> pattern = n.optionalText("pattern");
+    CatalogSlot<Label> hint = n.optionalLabel("hint");
     return n.build(
         () ->
             new FieldRequirement(
@@ -251,7 +262,13 @@ final class CatalogItemReader {
                 required.or(false),
                 personal.or(false),
                 shared.orNull(),
-                condition.get()));
+                condition.get(),
+                new FieldConstraint(
+                    min.orNull(),
+                    max.orNull(),
+                    maxLength.orNull(),
+                    pattern.orNull(),
+                    hint.orNull())));
   }
 
   /** The limits of several alternatives, by their codes. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 
 /** Turns text into JSON, strictly: no field twice, nothing after the end, numbers exact. */
@@ -28,14 +29,18 @@ final class CatalogJson {
 
   /** Reads the text; where it is no JSON at all, the one fault says on which line and column. */
   static <T> Loaded<T> read(String text, Function<CatalogNode, CatalogSlot<T>> reader) {
-    CatalogFaults faults = new CatalogFaults();
+    return read("R4", text, reader);
+  }
+
+  /** The same for a document whose faults rest on that rule. */
+  static <T> Loaded<T> read(
+      String rule, String text, Function<CatalogNode, CatalogSlot<T>> reader) {
+    CatalogFaults faults = new CatalogFaults(rule);
     JsonNode json;
-    try (JsonParser parser = MAPPER.createParser(text)) {
-      json = MAPPER.readValue(parser, JsonNode.class);
+    try {
+      json = tree(text);
     } catch (JsonProcessingException e) {
-      return Loaded.faulty(List.of(malformed(e)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Loaded.faulty(List.of(malformed(rule, e)));
     }
     if (json == null || json.isMissingNode()) {
       faults.add("", "MALFORMED_JSON", "文件为空", "The document is empty");
@@ -45,12 +50,23 @@ final class CatalogJson {
     return faults.count() == 0 ? Loaded.of(slot.get()) : Loaded.faulty(faults.all());
   }
 
-  private static Violation malformed(JsonProcessingException e) {
+  /** The text as a tree; null or missing where there is nothing in it. */
+  static @Nullable JsonNode tree(String text) throws JsonProcessingException {
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      return MAPPER.readValue(parser, JsonNode.class);
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Violation malformed(String rule, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     String zh = at == null ? "" : "第" + at.getLineNr() + "行第" + at.getColumnNr() + "列：";
     String en = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     return Violation.of(
-            "R4",
+            rule,
             "MALFORMED_JSON",
             zh + "不是有效的JSON：" + e.getOriginalMessage(),
             en + "not valid JSON: " + e.getOriginalMessage())

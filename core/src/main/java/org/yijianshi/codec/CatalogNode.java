@@ -186,7 +186,15 @@ final class CatalogNode extends CatalogPlace {
 
   /** A label under that name, {@code {"zh": …, "en": …}}. */
   CatalogSlot<Label> label(String name) {
-    JsonNode node = field(name, true);
+    return label(name, true);
+  }
+
+  CatalogSlot<Label> optionalLabel(String name) {
+    return label(name, false);
+  }
+
+  private CatalogSlot<Label> label(String name, boolean required) {
+    JsonNode node = field(name, required);
     if (node == null) {
       return CatalogSlot.empty();
     }

@@ -14,6 +14,7 @@ import org.yijianshi.catalog.CatalogOverlay;
 import org.yijianshi.catalog.DepartmentChoice;
 import org.yijianshi.catalog.DependencyAddition;
 import org.yijianshi.catalog.FieldRequirement;
+import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.ItemAddition;
 import org.yijianshi.catalog.ItemChange;
@@ -73,6 +74,7 @@ final class OverlayReader {
     List<ItemAddition> itemAdditions = root.list("items", false, this::itemAddition);
     List<ItemChange> changes = root.list("changes", false, this::change);
     List<DependencyAddition> orderings = root.list("dependencies", false, this::ordering);
+    List<BundleCode> confidential = root.list("confidential", false, b -> b.as(CatalogForm.BUNDLE));
     return root.build(
         () ->
             new CatalogOverlay(
@@ -95,7 +97,8 @@ final class OverlayReader {
                 added,
                 itemAdditions,
                 changes,
-                orderings));
+                orderings,
+                Set.copyOf(confidential)));
   }
 
   private static Map<String, BigDecimal> thresholdValues(CatalogNode root) {
@@ -137,6 +140,10 @@ final class OverlayReader {
     @Nullable Condition inferred =
         condition == null ? null : items.condition(n, "inferred").orNull();
     CatalogSlot<WindowAuthority> window = n.optionalConstant("window", WindowAuthority.class);
+    @Nullable List<Formality> formalities =
+        n.has("formalities")
+            ? n.list("formalities", false, f -> f.asConstant(Formality.class))
+            : null;
     Map<String, Limits> limits = CatalogItemReader.limitsByAlternative(n);
     List<MaterialRequirement> materials = n.list("materials", false, items::material);
     List<MaterialExemption> exemptions = n.list("exemptions", false, OverlayReader::exemption);
@@ -144,7 +151,14 @@ final class OverlayReader {
     return n.build(
         () ->
             new ItemChange(
-                item.get(), inferred, window.orNull(), limits, materials, exemptions, fields));
+                item.get(),
+                inferred,
+                window.orNull(),
+                limits,
+                materials,
+                exemptions,
+                fields,
+                formalities == null ? null : Set.copyOf(formalities)));
   }
 
   private static CatalogSlot<MaterialExemption> exemption(CatalogNode n) {

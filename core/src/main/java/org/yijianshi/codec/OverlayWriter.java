@@ -53,6 +53,9 @@ final class OverlayWriter {
     putSome(root, "items", overlay.items(), OverlayWriter::addition);
     putSome(root, "changes", overlay.changes(), OverlayWriter::change);
     putSome(root, "dependencies", overlay.dependencies(), OverlayWriter::ordering);
+    if (!overlay.confidential().isEmpty()) {
+      putTexts(root, "confidential", List.copyOf(overlay.confidential()));
+    }
     return root;
   }
 
@@ -85,6 +88,9 @@ final class OverlayWriter {
             n.set("inferred", ConditionWriter.write(change.inferred()));
           }
           put(n, "window", change.window());
+          if (change.formalities() != null) {
+            putTexts(n, "formalities", List.copyOf(change.formalities()));
+          }
           if (!change.limits().isEmpty()) {
             ObjectNode limits = n.putObject("limits");
             change.limits().forEach((code, l) -> CatalogBundleWriter.limits(limits, code, l));

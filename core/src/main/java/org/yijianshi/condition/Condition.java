@@ -61,6 +61,14 @@ public sealed interface Condition permits Always, Comparison, Membership, Presen
     return Evaluator.evaluate(this, facts, thresholds, words);
   }
 
+  /**
+   * Only whether it holds and which facts can still matter, as {@link #evaluate(Facts, Thresholds,
+   * Vocabulary)} finds them, without the words: for whoever tries many answers.
+   */
+  default Outlook outlook(Facts facts, Thresholds thresholds, Vocabulary words) {
+    return Evaluator.outlook(this, facts, thresholds, words);
+  }
+
   /** The facts that it hangs on, in alphabetical order. */
   default Set<String> facts() {
     return Mentions.of(this).facts();

@@ -35,4 +35,21 @@ final class Evaluator {
     Set<String> open = new TreeSet<>(residue.openFacts());
     return new Evaluation(truth, reason.why(), open, residue.openThresholds(), violations);
   }
+
+  static Outlook outlook(
+      Condition condition, Facts given, Thresholds thresholds, Vocabulary words) {
+    Facts facts = Simplifier.usable(given, FactCheck.check(condition, given, words));
+    Condition left = Simplifier.given(condition, facts, thresholds);
+    if (left.equals(Condition.always())) {
+      return Outlook.settled(Truth.TRUE);
+    }
+    if (left.equals(Condition.never())) {
+      return Outlook.settled(Truth.FALSE);
+    }
+    Residue residue = Residue.of(condition, facts, thresholds, words);
+    Truth truth = residue.truth();
+    return truth == Truth.UNKNOWN
+        ? new Outlook(truth, residue.openFacts())
+        : Outlook.settled(truth);
+  }
 }

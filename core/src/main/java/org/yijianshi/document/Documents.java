@@ -152,7 +152,7 @@ public final class Documents {
             .filter(m -> event.instances().stream().anyMatch(m.neededBy()::contains))
             .toList();
     return new ReceiptNotice(
-        head(after, event.receipt(), null, Party.intakeWindow(filing.region()), at),
+        head(after, event.receipt(), null, filing.window(), at),
         catalog.bundle(filing.bundle()).map(Bundle::name).orElse(filing.bundle().value()),
         event.instances().stream().map(id -> Pages.name(Pages.plan(after, id))).toList(),
         needed.stream().map(pages::listed).toList(),
@@ -251,7 +251,7 @@ public final class Documents {
   @Rule("R44")
   private ReturnList returnList(
       CaseState after, WithdrawalEvent.MaterialsReturned event, Instant at) {
-    Party window = Party.intakeWindow(after.requireFiling().region());
+    Party window = after.requireFiling().window();
     List<DocumentMaterial> materials = new ArrayList<>();
     for (MaterialCode code : event.originals()) {
       after.materials().find(code).map(pages::listed).ifPresent(materials::add);

@@ -46,12 +46,7 @@ final class NoticePages {
         notice.instances().stream()
             .anyMatch(id -> Pages.plan(after, id).type().underLicensingLaw());
     return new org.yijianshi.document.CorrectionNotice(
-        pages.head(
-            after,
-            notice.number(),
-            null,
-            Party.intakeWindow(after.requireFiling().region()),
-            notice.at()),
+        pages.head(after, notice.number(), null, after.requireFiling().window(), notice.at()),
         Pages.names(after, notice.instances()),
         defects,
         Pages.day(notice.due()),

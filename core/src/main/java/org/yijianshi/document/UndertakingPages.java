@@ -79,7 +79,7 @@ final class UndertakingPages {
     List<String> items = Pages.names(after, ids);
     List<String> names = materials.stream().map(Material::name).toList();
     Instant signedAt = sheaf.signature().at();
-    Party window = Party.intakeWindow(after.requireFiling().region());
+    Party window = after.requireFiling().window();
     DocumentHead head = pages.head(after, sheaf.signature().document(), null, window, signedAt);
     return sheaf.as() instanceof Supply.ToFollow following
         ? new FollowingUndertaking(

@@ -1,12 +1,12 @@
 package org.yijianshi.hall;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseState;
-import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.message.Messages;
 import org.yijianshi.obligation.Obligation;
@@ -21,10 +21,16 @@ final class Appends {
 
   /** The commit with what it did to the open duties, the messages it causes and the index entry. */
   static CaseAppend of(
-      StateCache.Entry current, CaseCommit commit, CaseState after, ApplicantKeys keys) {
+      StateCache.Entry current, CaseCommit commit, CaseState after, CaseEntry entry) {
     List<Obligation> opened = new ArrayList<>();
+    Iterator<Obligation> before = current.state().obligations().open().iterator();
+    @Nullable Obligation was = before.hasNext() ? before.next() : null;
+    // Both lists go by number.
     for (Obligation open : after.obligations().open()) {
-      if (!current.state().obligations().find(open.no()).filter(open::equals).isPresent()) {
+      while (was != null && was.no() < open.no()) {
+        was = before.hasNext() ? before.next() : null;
+      }
+      if (!open.equals(was)) {
         opened.add(open);
       }
     }
@@ -40,20 +46,8 @@ final class Appends {
         opened,
         closed,
         Messages.of(current.state(), commit, after),
-        entry(after, commit.at(), keys));
-  }
-
-  private static CaseEntry entry(CaseState state, Instant changedAt, ApplicantKeys keys) {
-    Filing filing = state.requireFiling();
-    return new CaseEntry(
-        state.id(),
-        filing.application().number(),
-        filing.bundle(),
-        filing.region(),
-        keys.of(state.id(), filing.application().parties().firstApplicant()),
-        state.stage(),
-        filing.submittedAt(),
-        changedAt);
+        current.listed(),
+        entry);
   }
 
   /** Who gave a command, as history keeps it. */

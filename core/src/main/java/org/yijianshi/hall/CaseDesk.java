@@ -16,10 +16,12 @@ import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
+import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.LinkKind;
 import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.RemandOrder;
@@ -27,6 +29,7 @@ import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.DuplicateCaseNumberException;
@@ -196,6 +199,33 @@ public final class CaseDesk {
     return give(window, id, commandId, Requests.toAll(parts.platform(), IntakeCommand.Push::new));
   }
 
+  /**
+   * What the same applicant was granted in another case takes the place of an item's result in this
+   * one, as a certificate that was verified (准入与准营衔接). While it is still running there, it cannot.
+   * Whoever may not see this case whole gets the answer that an unknown one gives; a case of
+   * somebody else is never looked at.
+   *
+   * @param instance the item of this case that another one waits for
+   * @param other the number of the other case
+   */
+  @Rule("P-predecessorFailure")
+  public Answer bringResult(
+      Actor actor, CaseId id, CommandId commandId, InstanceId instance, CaseNumber other) {
+    CaseState state = reader.state(id);
+    if (!state.filed() || !CaseViews.seesWhole(state, actor, reader.rulebook(state))) {
+      return new Answer.Refused(List.of(unknownCase(id)));
+    }
+    Optional<ItemInstance> needed = state.instance(instance);
+    if (needed.isEmpty()) {
+      return new Answer.Refused(List.of(unknownItem(state)));
+    }
+    ResultsElsewhere.Found found =
+        new ResultsElsewhere(parts).find(state, commandId, needed.get(), other);
+    return found instanceof ResultsElsewhere.Found.Granted granted
+        ? give(actor, id, commandId, granted.request())
+        : new Answer.Refused(List.of(((ResultsElsewhere.Found.Nothing) found).why()));
+  }
+
   /** Gives a command that occurs now. */
   public Answer give(Actor actor, CaseId id, CommandId commandId, CaseCommand command) {
     Objects.requireNonNull(command, "command");
@@ -299,10 +329,14 @@ public final class CaseDesk {
 
   /**
    * Every electronic certificate that the actor's own cases led to, oldest case first, also long
-   * after closing: those of the applicant named first. Whether one still holds stands with it.
+   * after closing: of whoever applied, alone or with others, not of who acted for somebody. Whether
+   * one still holds stands with it.
    */
   @Rule("R49")
   public List<OwnCertificate> certificates(Actor actor) {
+    if (!actor.is(Role.APPLICANT)) {
+      return List.of();
+    }
     WorkDesk work = new WorkDesk(parts);
     List<OwnCertificate> certificates = new ArrayList<>();
     List<CaseEntry> page = work.myCases(actor);
@@ -310,10 +344,16 @@ public final class CaseDesk {
       page.forEach(
           entry ->
               view(actor, entry.caseId())
+                  .filter(view -> applied(view, actor))
                   .ifPresent(view -> certificates.addAll(OwnCertificate.of(view))));
       page = work.myCasesAfter(actor, page.get(page.size() - 1));
     }
     return List.copyOf(certificates);
+  }
+
+  private static boolean applied(CaseView view, Actor actor) {
+    return view.participants().stream()
+        .anyMatch(p -> p.role() == PartyRole.APPLICANT && p.accountId().equals(actor.id()));
   }
 
   /**
@@ -346,7 +386,8 @@ public final class CaseDesk {
     boolean office =
         actor.is(Role.SYSTEM)
             || (!Collections.disjoint(actor.roles(), OFFICES)
-                && state.requireFiling().region().equals(actor.region()));
+                && (state.requireFiling().region().equals(actor.region())
+                    || state.requireFiling().atWindow(actor)));
     return office
         ? history.commits()
         : history.commits().stream().map(commit -> withoutAccount(commit, actor)).toList();

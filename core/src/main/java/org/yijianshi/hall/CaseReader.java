@@ -5,6 +5,7 @@ import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
 import org.yijianshi.procedure.Rulebook;
 
@@ -35,12 +36,15 @@ final class CaseReader {
 
   /** The state that this history led to, kept for the next who asks. */
   StateCache.Entry read(CaseId id, History history) {
-    StateCache.Entry entry =
-        new StateCache.Entry(history.head(), CaseState.replay(id, history.commits()));
+    StateCache.Entry entry = entry(history.head(), CaseState.replay(id, history.commits()));
     if (!history.head().unknown()) {
       parts.cache().put(id, entry);
     }
     return entry;
+  }
+
+  private StateCache.Entry entry(Head head, CaseState state) {
+    return new StateCache.Entry(head, state, parts.listing().of(state));
   }
 
   /** What a filed case is decided by: what it pinned. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.yijianshi.port.CaseLog;
 import org.yijianshi.port.CaseNumbers;
 import org.yijianshi.port.Platform;
+import org.yijianshi.port.SharedData;
 import org.yijianshi.port.Storage;
 
 /** What the desks of one hall share. */
@@ -15,7 +16,12 @@ record HallParts(
     InstantSource clock,
     CaseNumbers numbers,
     Platform platform,
-    ApplicantKeys keys) {
+    ApplicantKeys keys,
+    SharedData sharedData) {
+
+  Listing listing() {
+    return new Listing(keys);
+  }
 
   CaseLog log() {
     return storage.caseLog();

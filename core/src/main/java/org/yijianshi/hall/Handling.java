@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
-import org.yijianshi.casefile.CaseEvent;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.Decision;
 import org.yijianshi.party.Actor;
+import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
@@ -114,12 +114,25 @@ final class Handling {
     CommandEnvelope envelope = given.envelope(current.state());
     Rulebook book = reader.rulebook(current.state(), envelope.command());
     Decision decision = decider.decide(current.state(), envelope, book);
+    if (!(decision instanceof Decision.Accepted accepted)) {
+      return new Answer.Refused(((Decision.Rejected) decision).violations());
+    }
+    CaseCommand settled = given.request().settled(given.caseId(), envelope.command());
+    return settled.equals(envelope.command())
+        ? store(envelope, current, accepted)
+        : decideSettled(envelope.with(settled), current, book);
+  }
+
+  /** What was accepted is accepted again with what was taken for it: deciding is pure. */
+  private Answer decideSettled(CommandEnvelope envelope, StateCache.Entry current, Rulebook book) {
+    Decision decision = decider.decide(current.state(), envelope, book);
     return decision instanceof Decision.Accepted accepted
-        ? store(envelope, current, accepted.events())
+        ? store(envelope, current, accepted)
         : new Answer.Refused(((Decision.Rejected) decision).violations());
   }
 
-  private Answer store(CommandEnvelope envelope, StateCache.Entry current, List<CaseEvent> events) {
+  private Answer store(
+      CommandEnvelope envelope, StateCache.Entry current, Decision.Accepted accepted) {
     CaseState before = current.state();
     CaseCommit commit =
         new CaseCommit(
@@ -129,11 +142,12 @@ final class Handling {
             Appends.withoutMandate(envelope.actor()),
             envelope.occurredAt(),
             envelope.recordedAt(),
-            events);
-    CaseState after = before.after(commit);
-    Head head = parts.log().append(Appends.of(current, commit, after, parts.keys())).head();
-    parts.cache().put(commit.caseId(), new StateCache.Entry(head, after));
-    return new Answer.Done(commit.version(), events, false);
+            accepted.events());
+    CaseState after = accepted.led().at(commit);
+    CaseEntry entry = parts.listing().after(current, after);
+    Head head = parts.log().append(Appends.of(current, commit, after, entry)).head();
+    parts.cache().put(commit.caseId(), new StateCache.Entry(head, after, entry));
+    return new Answer.Done(commit.version(), commit.events(), false);
   }
 
   /**

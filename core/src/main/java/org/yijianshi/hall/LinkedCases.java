@@ -13,6 +13,7 @@ import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.IntakeCommand;
@@ -64,7 +65,7 @@ record LinkedCases(
     Rulebook book = parts.rulebooks().inForce(region);
     Application numbered =
         new Application(
-            parts.numbers().next(state.id(), region, book.deadlines().dateOf(now)),
+            new Numbering(parts, now).first(state.id(), region, book),
             book.pinned(),
             there.channel(),
             there.parties(),
@@ -72,13 +73,19 @@ record LinkedCases(
             Map.of(),
             there.delivery(),
             there.method(),
-            there.serviceConsent());
+            there.serviceConsent(),
+            there.form().withAll(changes.form()));
     boolean alone =
         kind == LinkKind.REMAND || book.policy().selection().duplicate() == DuplicateRule.ALLOW;
     return command(
         numbered,
         link(),
         alone ? List.of() : new OtherCases(parts).of(state.id(), there.parties()));
+  }
+
+  @Override
+  public CaseCommand settled(CaseId id, CaseCommand accepted) {
+    return new Numbering(parts, now).settled(id, accepted);
   }
 
   @Override

@@ -3,18 +3,22 @@ package org.yijianshi.hall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseId;
+import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.KnownItem;
 import org.yijianshi.party.Participant;
 import org.yijianshi.party.Parties;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.WorkLists.CaseQuery;
+import org.yijianshi.port.CaseQuery;
 
 /**
  * What an applicant has running, or was granted, in other cases of the hall. Only the applicant's
@@ -38,13 +42,33 @@ final class OtherCases {
 
   /** Everything that is running or granted for the applicant named first of those parties. */
   List<KnownItem> of(CaseId own, Parties parties) {
+    List<KnownItem> known = new ArrayList<>();
+    look(own, parties, (item, there) -> known.add(item));
+    return List.copyOf(known);
+  }
+
+  /** What of the case of that number is the same as that item, if it is the applicant's own. */
+  @Rule("P-predecessorFailure")
+  Optional<ItemInstance> same(CaseId own, Parties parties, CaseNumber number, ItemPlan plan) {
+    List<ItemInstance> same = new ArrayList<>();
+    look(
+        own,
+        parties,
+        (item, there) -> {
+          if (item.number().equals(number) && item.sameAs(plan)) {
+            same.add(there);
+          }
+        });
+    return same.stream().findFirst();
+  }
+
+  private void look(CaseId own, Parties parties, BiConsumer<KnownItem, ItemInstance> known) {
     Participant applicant = parties.firstApplicant();
     if (applicant.accountId().isEmpty()) {
-      return List.of();
+      return;
     }
     String key = parts.keys().ofAccount(applicant.accountId());
-    List<KnownItem> known = new ArrayList<>();
-    @Nullable CaseEntry last = null;
+    @Nullable CaseCursor last = null;
     List<CaseEntry> page;
     int pages = 0;
     do {
@@ -53,20 +77,25 @@ final class OtherCases {
           parts
               .storage()
               .workLists()
-              .cases(new CaseQuery(null, null, null, key, null, null, last, PAGE));
+              .cases(CaseQuery.all().applicantKey(key).after(last).limit(PAGE));
       for (CaseEntry entry : page) {
-        last = entry;
+        last = CaseCursor.behind(entry);
         if (!entry.caseId().equals(own)) {
-          add(reader.state(entry.caseId()), parties, known);
+          add(reader.state(entry.caseId()), applicant.accountId(), parties, known);
         }
       }
     } while (page.size() == PAGE && pages < MOST_PAGES);
-    return List.copyOf(known);
   }
 
-  private static void add(CaseState other, Parties parties, List<KnownItem> known) {
+  /** Only of a case in which the applicant is named first too, not one of somebody's agent. */
+  private static void add(
+      CaseState other,
+      String accountId,
+      Parties parties,
+      BiConsumer<KnownItem, ItemInstance> known) {
     Filing filing = other.filing();
-    if (filing == null) {
+    if (filing == null
+        || !filing.application().parties().firstApplicant().accountId().equals(accountId)) {
       return;
     }
     for (ItemInstance instance : other.all()) {
@@ -75,7 +104,7 @@ final class OtherCases {
       Optional<String> subject =
           there == null ? Optional.empty() : here(filing.application().parties(), there, parties);
       if ((granted || !instance.concluded()) && (there == null || subject.isPresent())) {
-        known.add(
+        known.accept(
             new KnownItem(
                 filing.application().number(),
                 instance.id().item(),
@@ -83,7 +112,8 @@ final class OtherCases {
                 instance.plan().department(),
                 instance.plan().region(),
                 subject.orElse(null),
-                granted));
+                granted),
+            instance);
       }
     }
   }

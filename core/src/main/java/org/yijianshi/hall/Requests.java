@@ -9,6 +9,7 @@ import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseEvent;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.IntakeCommand;
@@ -64,12 +65,16 @@ final class Requests {
       Rulebook book = parts.rulebooks().inForce(region);
       return new IntakeCommand.Submit(
           submission.application(
-              parts.numbers().next(state.id(), region, book.deadlines().dateOf(now)),
-              book.pinned()),
+              new Numbering(parts, now).first(state.id(), region, book), book.pinned()),
           book.policy().selection().duplicate() == DuplicateRule.ALLOW
               ? List.of()
               : new OtherCases(parts).of(state.id(), submission.parties()),
           submission.despite());
+    }
+
+    @Override
+    public CaseCommand settled(CaseId id, CaseCommand accepted) {
+      return new Numbering(parts, now).settled(id, accepted);
     }
 
     @Override

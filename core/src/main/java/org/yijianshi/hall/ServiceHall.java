@@ -2,18 +2,14 @@ package org.yijianshi.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.WorkCalendar;
-import org.yijianshi.casefile.CaseId;
-import org.yijianshi.casefile.CaseNumber;
 import org.yijianshi.casefile.Outage;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.RegionCode;
@@ -22,6 +18,8 @@ import org.yijianshi.party.Role;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.port.CaseNumbers;
 import org.yijianshi.port.Platform;
+import org.yijianshi.port.PublicationTexts;
+import org.yijianshi.port.SharedData;
 import org.yijianshi.port.Storage;
 import org.yijianshi.procedure.Permissions;
 import org.yijianshi.procedure.Rulebook;
@@ -89,7 +87,8 @@ public final class ServiceHall {
   }
 
   /**
-   * Puts a rulebook in force in one region; running cases keep the one they pinned.
+   * Puts a rulebook in force in one region and those below it that have none of their own; running
+   * cases keep the one they pinned.
    *
    * @throws IllegalStateException if the hall knows its versions with other content
    */
@@ -106,6 +105,15 @@ public final class ServiceHall {
   }
 
   /**
+   * Takes over what other halls over the same storage published and declared since this one was
+   * built, or refreshed; the host decides how often. Nothing happens without {@link
+   * Builder#publishing}.
+   */
+  public void refresh() {
+    parts.rulebooks().refresh();
+  }
+
+  /**
    * Makes a version of the catalog known to which running cases are to be moved ({@link
    * CaseDesk#rehearse}, {@code MoveToCatalogVersion}); new cases are not affected.
    *
@@ -117,8 +125,8 @@ public final class ServiceHall {
 
   /**
    * An outage is declared: what was done on paper meanwhile can be entered with {@link
-   * CaseDesk#giveFromPaper}. The hall keeps it in memory; after a restart the host declares it
-   * again.
+   * CaseDesk#giveFromPaper}. Without {@link Builder#publishing} the hall keeps it in memory, and
+   * the host declares it again after a restart.
    *
    * @param actor the service administration of the regions concerned or of one above, or whoever
    *     operates the platform
@@ -156,9 +164,11 @@ public final class ServiceHall {
     private InstantSource clock = InstantSource.system();
     private Retry retry = Retry.usual();
     private long cacheWeight = DEFAULT_CACHE_WEIGHT;
-    private CaseNumbers numbers = Builder::defaultNumber;
+    private CaseNumbers numbers = new Numbering.OfTheId();
     private Platform platform = region -> Set.of();
     private Relay.Terms relayTerms = Relay.Terms.usual();
+    private @Nullable PublicationTexts texts;
+    private SharedData sharedData = request -> Map.of();
     private byte[] applicantSecret = "yijianshi".getBytes(StandardCharsets.UTF_8);
 
     private Builder(Catalog catalog, WorkCalendar calendar) {
@@ -211,6 +221,25 @@ public final class ServiceHall {
       return this;
     }
 
+    /** What fills the one form in from other systems; nothing by default. */
+    public Builder sharedData(SharedData source) {
+      this.sharedData = Objects.requireNonNull(source, "sharedData");
+      return this;
+    }
+
+    /**
+     * Keeps rulebooks, outages and what is in force in the storage, so that they come back after a
+     * restart; without it the hall keeps them in memory, and the host publishes and declares them
+     * again. The catalog, calendar and policy of this builder then come into force only over a
+     * storage in which nothing is yet: afterwards {@link ServiceHall#publish(Rulebook)} does it.
+     *
+     * @param how how they become text, for instance {@code PublishedTexts.json()}
+     */
+    public Builder publishing(PublicationTexts how) {
+      this.texts = Objects.requireNonNull(how, "publishing");
+      return this;
+    }
+
     /** How the relay tries again. */
     public Builder relay(Relay.Terms terms) {
       this.relayTerms = Objects.requireNonNull(terms, "relay");
@@ -243,24 +272,15 @@ public final class ServiceHall {
       return new ServiceHall(
           new HallParts(
               storage,
-              new Rulebooks(book),
+              new Rulebooks(book, texts == null ? null : new Shelf(storage.publications(), texts)),
               new StateCache(cacheWeight),
               retry,
               clock,
               numbers,
               platform,
-              new ApplicantKeys(applicantSecret)),
+              new ApplicantKeys(applicantSecret),
+              sharedData),
           relayTerms);
-    }
-
-    private static CaseNumber defaultNumber(CaseId id, RegionCode region, LocalDate day) {
-      String digits = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
-      return CaseNumber.of(
-          region.value()
-              + "-"
-              + day.format(DateTimeFormatter.BASIC_ISO_DATE)
-              + "-"
-              + digits.substring(digits.length() - 12));
     }
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.Head;
 
 /**
@@ -15,8 +16,8 @@ import org.yijianshi.port.Head;
  * Bounded by weight; closed cases are not kept.
  */
 final class StateCache {
-  /** A state and where its history stood. */
-  record Entry(Head head, CaseState state) {}
+  /** A state, where its history stood, and what lists show of it; null if it is unknown. */
+  record Entry(Head head, CaseState state, @Nullable CaseEntry listed) {}
 
   private final Cache<CaseId, Entry> entries;
 

@@ -9,6 +9,8 @@ import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Pinned;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.code.RegionCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
 import org.yijianshi.party.Parties;
@@ -26,6 +28,9 @@ import org.yijianshi.plan.Wish;
  * @param serviceConsent whether notices and results may be served by electronic means
  * @param despite why an item is applied for that the applicant has running or was granted
  *     elsewhere, in the applicant's own words; null without a reason
+ * @param form what stands in the one form
+ * @param receivingWindow the region of the intake window that takes it in, where that is another
+ *     place than the one that handles it (跨省通办、异地代收); null for the window of the wish's region
  */
 public record Submission(
     Channel channel,
@@ -35,7 +40,9 @@ public record Submission(
     DeliveryChoice delivery,
     DeliveryMethod method,
     boolean serviceConsent,
-    @Nullable String despite) {
+    @Nullable String despite,
+    FormValues form,
+    @Nullable RegionCode receivingWindow) {
   /** Copies the supplies. */
   public Submission {
     Objects.requireNonNull(channel, "channel");
@@ -44,6 +51,7 @@ public record Submission(
     supplies = Map.copyOf(supplies);
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(form, "form");
   }
 
   /** Without a reason to apply again for what is running or was granted. */
@@ -55,7 +63,30 @@ public record Submission(
       DeliveryChoice delivery,
       DeliveryMethod method,
       boolean serviceConsent) {
-    this(channel, parties, wish, supplies, delivery, method, serviceConsent, null);
+    this(
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        null,
+        FormValues.none());
+  }
+
+  /** Taken in where it is handled. */
+  public Submission(
+      Channel channel,
+      Parties parties,
+      Wish wish,
+      Map<MaterialCode, Supply> supplies,
+      DeliveryChoice delivery,
+      DeliveryMethod method,
+      boolean serviceConsent,
+      @Nullable String despite,
+      FormValues form) {
+    this(channel, parties, wish, supplies, delivery, method, serviceConsent, despite, form, null);
   }
 
   /** Online, delivered together at the counter, electronic service consented to. */
@@ -73,18 +104,67 @@ public record Submission(
   /** The same, handed in by that channel. */
   public Submission by(Channel other) {
     return new Submission(
-        other, parties, wish, supplies, delivery, method, serviceConsent, despite);
+        other,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        despite,
+        form,
+        receivingWindow);
   }
 
   /** The same, with results delivered in that way. */
   public Submission delivered(DeliveryChoice choice, DeliveryMethod way) {
-    return new Submission(channel, parties, wish, supplies, choice, way, serviceConsent, despite);
+    return new Submission(
+        channel,
+        parties,
+        wish,
+        supplies,
+        choice,
+        way,
+        serviceConsent,
+        despite,
+        form,
+        receivingWindow);
+  }
+
+  /** The same with that form. */
+  public Submission with(FormValues filled) {
+    return new Submission(
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        despite,
+        filled,
+        receivingWindow);
   }
 
   /** The same, although items of it are running or were granted elsewhere. */
   public Submission despite(String reason) {
     return new Submission(
-        channel, parties, wish, supplies, delivery, method, serviceConsent, reason);
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        reason,
+        form,
+        receivingWindow);
+  }
+
+  /** The same, taken in by the intake window of that region. */
+  public Submission receivedAt(RegionCode window) {
+    return new Submission(
+        channel, parties, wish, supplies, delivery, method, serviceConsent, despite, form, window);
   }
 
   /** Nothing of the reason, which is the applicant's own words. */
@@ -96,6 +176,16 @@ public record Submission(
   /** The application it becomes with that number, under those versions. */
   Application application(CaseNumber number, Pinned versions) {
     return new Application(
-        number, versions, channel, parties, wish, supplies, delivery, method, serviceConsent);
+        number,
+        versions,
+        channel,
+        parties,
+        wish,
+        supplies,
+        delivery,
+        method,
+        serviceConsent,
+        form,
+        receivingWindow);
   }
 }

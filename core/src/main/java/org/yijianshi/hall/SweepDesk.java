@@ -13,8 +13,9 @@ import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.party.Actor;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.WorkLists.CaseQuery;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.procedure.Sweep;
 
 /**
@@ -42,9 +43,9 @@ public final class SweepDesk {
    *
    * @param cases how many cases it looked at
    * @param commands how many commands it gave that were carried out
-   * @param next the entry to continue behind; null when there are no more
+   * @param next the cursor to continue behind; null when there are no more
    */
-  public record Swept(int cases, int commands, @Nullable CaseEntry next) {}
+  public record Swept(int cases, int commands, @Nullable CaseCursor next) {}
 
   /** Does in one case whatever is due by now; how many commands that took. */
   public int sweep(CaseId id) {
@@ -55,8 +56,9 @@ public final class SweepDesk {
       }
       Instant now = Micros.truncate(parts.clock().instant());
       List<CaseCommand> due = Sweep.due(state, reader.rulebook(state), now);
-      // What the first does may make the second needless, so each is asked for anew.
-      if (due.isEmpty() || !give(state, now, due.get(0))) {
+      // What the first does may make the second needless, so each is asked for anew. One that is
+      // refused, as by a strict calendar, does not hold up those behind it.
+      if (due.stream().noneMatch(command -> give(state, now, command))) {
         return done;
       }
     }
@@ -91,7 +93,8 @@ public final class SweepDesk {
   }
 
   private static Swept swept(CaseQuery page, List<CaseEntry> entries, int commands) {
-    CaseEntry last = entries.size() < page.limit() ? null : entries.get(entries.size() - 1);
+    CaseCursor last =
+        entries.size() < page.limit() ? null : CaseCursor.behind(entries.get(entries.size() - 1));
     return new Swept(entries.size(), commands, last);
   }
 

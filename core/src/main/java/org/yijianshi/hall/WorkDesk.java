@@ -17,10 +17,11 @@ import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.WorkLists.CaseQuery;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.port.WorkLists.WorkItem;
-import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.port.WorkQuery;
 import org.yijianshi.procedure.Permissions;
 
 /**
@@ -33,6 +34,14 @@ public final class WorkDesk {
   private static final Set<Role> OF_DEPARTMENT =
       Set.of(
           Role.OFFICER, Role.APPROVER, Role.CHIEF_REPRESENTATIVE, Role.AUTOMATIC, Role.REGULATOR);
+  private static final Set<Role> OF_PEOPLE =
+      Set.of(
+          Role.APPLICANT,
+          Role.AGENT,
+          Role.HANDLER,
+          Role.GUARDIAN,
+          Role.HELPER,
+          Role.INTERESTED_PARTY);
   private static final Set<Role> FROM_ABOVE =
       Set.of(Role.SERVICE_ADMINISTRATION, Role.SUPERVISOR, Role.INSPECTOR);
   private static final Comparator<Row> SOONEST_FIRST =
@@ -127,27 +136,27 @@ public final class WorkDesk {
   }
 
   /**
-   * The cases in which the actor is the applicant named first, oldest first; at most 100. For more,
-   * {@link #myCasesAfter}.
+   * The cases in which the actor stands as applicant, agent, handler, guardian, helper or
+   * interested party, oldest first; at most 100. For more, {@link #myCasesAfter}.
    */
   public List<CaseEntry> myCases(Actor actor) {
-    return applicants(actor, null);
+    return own(actor, null);
   }
 
   /** The next 100 of them, behind the last one of the page before. */
   public List<CaseEntry> myCasesAfter(Actor actor, CaseEntry last) {
-    return applicants(actor, last);
+    return own(actor, CaseCursor.behind(last));
   }
 
-  private List<CaseEntry> applicants(Actor actor, @Nullable CaseEntry after) {
-    if (!actor.is(Role.APPLICANT)) {
+  private List<CaseEntry> own(Actor actor, @Nullable CaseCursor after) {
+    if (!isAny(actor, OF_PEOPLE)) {
       return List.of();
     }
     String key = parts.keys().ofAccount(actor.id());
     return parts
         .storage()
         .workLists()
-        .cases(new CaseQuery(null, null, null, key, null, null, after, PAGE));
+        .cases(CaseQuery.all().applicantKey(key).after(after).limit(PAGE));
   }
 
   /** The cases of a region, for its windows, the management of its hall and its supervisors. */

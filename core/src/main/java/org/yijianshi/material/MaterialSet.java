@@ -1,5 +1,6 @@
 package org.yijianshi.material;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,12 @@ public record MaterialSet(ImmutableMap<MaterialCode, Material> byCode) {
 
   /** Those that the instance needs: all that its department may see. */
   public List<Material> neededBy(InstanceId instance) {
-    return byCode.values().stream().filter(m -> m.neededBy().contains(instance)).toList();
+    ImmutableList.Builder<Material> needed = ImmutableList.builder();
+    for (Material material : byCode.values()) {
+      if (material.neededBy().contains(instance)) {
+        needed.add(material);
+      }
+    }
+    return needed.build();
   }
 }

@@ -199,9 +199,30 @@ public sealed interface Supply {
    * @throws IllegalArgumentException if it has another form
    */
   static void checkDigest(String digest) {
-    if (!digest.matches("[a-z0-9-]+:[0-9a-f]{16,128}")) {
+    if (!isDigest(digest)) {
       throw new IllegalArgumentException(
           "A digest is its algorithm, a colon and hexadecimal digits: " + digest);
     }
+  }
+
+  private static boolean isDigest(String text) {
+    int colon = text.indexOf(':');
+    int digits = text.length() - colon - 1;
+    if (colon < 1 || digits < 16 || digits > 128) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean allowed = i < colon ? digit || isSmall(c, 'z') || c == '-' : digit || isSmall(c, 'f');
+      if (!allowed && i != colon) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSmall(char c, char last) {
+    return c >= 'a' && c <= last;
   }
 }

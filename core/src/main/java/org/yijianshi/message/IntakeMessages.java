@@ -107,7 +107,7 @@ final class IntakeMessages {
     if (to.region() != null) {
       content.put("region", to.region().value());
     }
-    Party window = Party.intakeWindow(out.after().requireFiling().region());
+    Party window = out.after().requireFiling().window();
     out.add(MessageKind.REROUTE_PROPOSED, window, event.instance(), content.buildOrThrow());
   }
 

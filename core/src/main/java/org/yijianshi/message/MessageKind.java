@@ -144,6 +144,10 @@ public enum MessageKind implements Labelled {
   ANSWER("咨询答复", "answer to a question"),
   /** 关联办件: the case follows another one, to its applicants, its lead and the organs concerned. */
   LINKED("关联办件", "linked case"),
+  /** 号码登记: an item gave its subject a number, to whoever decides a later item (R41). */
+  SUBJECT_IDENTIFIED("号码登记", "number known"),
+  /** 共同撤回: one of several withdrew, to the others, without whom the item goes on (R44). */
+  WITHDRAWAL_PROPOSED("共同撤回待确认", "withdrawal to be joined"),
   /** 结案通知: the case is closed and can be rated, to the applicant (R15). */
   CLOSED("结案通知", "closed");
 

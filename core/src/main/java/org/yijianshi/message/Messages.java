@@ -28,6 +28,7 @@ import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.JointEvent;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.ResultEvent;
 import org.yijianshi.casefile.StatutoryEvent;
@@ -82,8 +83,11 @@ public final class Messages {
     return after;
   }
 
-  /** Most events concern nobody outside; these do. */
+  /** Most events concern nobody outside, what becomes of duties least; these do. */
   private void tell(CaseEvent event) {
+    if (event instanceof ObligationEvent) {
+      return;
+    }
     if (event instanceof IntakeEvent.Received received) {
       receipt(received);
     } else if (event instanceof IntakeEvent.Pushed pushed) {
@@ -107,8 +111,12 @@ public final class Messages {
           ImmutableMap.of("cause", ended.cause().name(), "number", ended.number()));
     } else if (event instanceof WithdrawalEvent.Withdrawn withdrawn) {
       stop(withdrawn.instance());
+    } else if (event instanceof WithdrawalEvent.WithdrawalAgreed agreed) {
+      proposed(agreed);
     } else if (event instanceof ApprovalEvent.SpecialStepOpened opened) {
       specialStep(opened);
+    } else if (event instanceof ApprovalEvent.SubjectIdentified identified) {
+      identified(identified);
     } else if (event instanceof ApprovalEvent.Granted granted) {
       granted(granted);
     } else if (event instanceof DeliveryEvent.Offered offered) {
@@ -155,6 +163,20 @@ public final class Messages {
     toApplicants(kind, id, content.buildOrThrow());
   }
 
+  /** Those who could take it back with whoever began: nobody withdraws behind another's back. */
+  private void proposed(WithdrawalEvent.WithdrawalAgreed event) {
+    for (Participant other : after.requireFiling().application().parties().participants()) {
+      boolean concerned = other.role() == PartyRole.APPLICANT || other.role() == PartyRole.GUARDIAN;
+      if (concerned && !other.reference().equals(event.by())) {
+        add(
+            MessageKind.WITHDRAWAL_PROPOSED,
+            Party.applicant(other.reference()),
+            event.instance(),
+            ImmutableMap.of("by", event.by()));
+      }
+    }
+  }
+
   /** A department that never got the item has nothing to stop. */
   @Rule("R44")
   private void stop(InstanceId id) {
@@ -191,14 +213,19 @@ public final class Messages {
         .toList();
   }
 
-  /** Each department gets its own items and what they need, at the same time as all others. */
+  /**
+   * Each department gets its own items and what they need, at the same time as all others; one that
+   * is not connected hears of its items and has to fetch what they need.
+   */
   @Rule({"R30", "R33", "R34", "P-materialVisibility"})
   private void pushed(IntakeEvent.Pushed event) {
     for (InstanceId id : event.instances()) {
       ItemPlan plan = plan(id);
       ImmutableMap.Builder<String, String> content = ImmutableMap.builder();
-      for (Material material : after.materials().neededBy(id)) {
-        content.put("material." + material.code(), digest(material));
+      if (!event.unconnected().contains(plan.department())) {
+        for (Material material : after.materials().neededBy(id)) {
+          content.put("material." + material.code(), digest(material));
+        }
       }
       add(MessageKind.PUSH, plan.party(), id, content.buildOrThrow());
     }
@@ -248,7 +275,7 @@ public final class Messages {
             : ImmutableMap.of("result", event.result().name(), "number", number);
     toApplicants(MessageKind.RESULT, id, content);
     for (ItemInstance waiting : after.all()) {
-      boolean successor = waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(id));
+      boolean successor = waiting.plan().waitsFor(id);
       if (successor && !waiting.concluded()) {
         add(MessageKind.PREDECESSOR_RESULT, waiting.plan().party(), waiting.id(), content);
       }
@@ -256,6 +283,20 @@ public final class Messages {
     if (plan.certified()) {
       add(MessageKind.MAKE_CERTIFICATE, plan.party(), id, content);
       add(MessageKind.TO_REGULATOR, Party.regulator(plan.department(), plan.region()), id, content);
+    }
+  }
+
+  /** To every organ that still has an item: that the number is there, not which it is. */
+  @Rule("R41")
+  private void identified(ApprovalEvent.SubjectIdentified event) {
+    for (ItemInstance later : after.all()) {
+      if (!later.concluded()) {
+        add(
+            MessageKind.SUBJECT_IDENTIFIED,
+            later.plan().party(),
+            later.id(),
+            ImmutableMap.of("subject", event.subject(), "from", event.instance().toString()));
+      }
     }
   }
 

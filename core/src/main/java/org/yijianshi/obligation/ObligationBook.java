@@ -1,7 +1,10 @@
 package org.yijianshi.obligation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,16 +17,36 @@ import org.yijianshi.party.Party;
  * anything else is misuse by whoever evolves the case and throws. Immutable.
  */
 public final class ObligationBook {
-  private static final ObligationBook EMPTY = new ObligationBook(ImmutableList.of(), 0, 0);
+  private static final long PROCEDURAL = procedural();
+  private static final ObligationBook EMPTY = new ObligationBook(ImmutableList.of(), 0);
 
   private final ImmutableList<Obligation> open;
   private final int opened;
-  private final int openProcedural;
 
-  private ObligationBook(ImmutableList<Obligation> open, int opened, int openProcedural) {
+  /** A bit for each kind of which a duty is open: most questions are about kinds that are not. */
+  private final long kinds;
+
+  private ObligationBook(ImmutableList<Obligation> open, int opened) {
     this.open = open;
     this.opened = opened;
-    this.openProcedural = openProcedural;
+    long found = 0;
+    for (Obligation each : open) {
+      found |= bit(each.kind());
+    }
+    this.kinds = found;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // a place in a set that is never stored
+  private static long bit(ObligationKind kind) {
+    return 1L << kind.ordinal();
+  }
+
+  private static long procedural() {
+    long bits = 0;
+    for (ObligationKind kind : ObligationKind.values()) {
+      bits |= kind.procedural() ? bit(kind) : 0;
+    }
+    return bits;
   }
 
   /** No duty yet. */
@@ -48,27 +71,46 @@ public final class ObligationBook {
 
   /** Whether an open duty keeps the case from closing. */
   public boolean hasProcedural() {
-    return openProcedural > 0;
+    return (kinds & PROCEDURAL) != 0;
+  }
+
+  /** Whether any duty of that kind is open. */
+  public boolean has(ObligationKind kind) {
+    return (kinds & bit(kind)) != 0;
   }
 
   /** The open duty of that number. */
   public Optional<Obligation> find(int no) {
-    return open.stream().filter(o -> o.no() == no).findFirst();
+    for (Obligation each : open) {
+      if (each.no() == no) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The open duties of that kind about that instance (null: about the case itself). */
   public List<Obligation> find(ObligationKind kind, @Nullable InstanceId instance) {
-    return matching(o -> o.kind() == kind && java.util.Objects.equals(o.instance(), instance));
+    return has(kind)
+        ? matching(o -> o.kind() == kind && Objects.equals(o.instance(), instance))
+        : List.of();
   }
 
   /** The open duties of that kind that the party owes. */
   public List<Obligation> owed(ObligationKind kind, Party party) {
-    return matching(o -> o.kind() == kind && o.owedBy().equals(party));
+    return has(kind) ? matching(o -> o.kind() == kind && o.owedBy().equals(party)) : List.of();
   }
 
   /** The open duties that match. */
   public List<Obligation> matching(Predicate<Obligation> wanted) {
-    return open.stream().filter(wanted).toList();
+    List<Obligation> found = List.of();
+    for (Obligation each : open) {
+      if (wanted.test(each)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(each);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** With one more duty, which must carry the next number. */
@@ -82,26 +124,24 @@ public final class ObligationBook {
             .addAll(open)
             .add(obligation)
             .build(),
-        opened + 1,
-        openProcedural + (obligation.kind().procedural() ? 1 : 0));
+        opened + 1);
   }
 
   /** Without that duty, which must be open. */
   public ObligationBook closing(int no) {
     ImmutableList.Builder<Obligation> rest = ImmutableList.builderWithExpectedSize(open.size());
-    @Nullable Obligation closed = null;
+    boolean found = false;
     for (Obligation o : open) {
       if (o.no() == no) {
-        closed = o;
+        found = true;
       } else {
         rest.add(o);
       }
     }
-    if (closed == null) {
+    if (!found) {
       throw notOpen(no);
     }
-    return new ObligationBook(
-        rest.build(), opened, openProcedural - (closed.kind().procedural() ? 1 : 0));
+    return new ObligationBook(rest.build(), opened);
   }
 
   /** With that duty, which must be open, changed but not renumbered. */
@@ -119,7 +159,7 @@ public final class ObligationBook {
     if (!found) {
       throw notOpen(no);
     }
-    return new ObligationBook(all.build(), opened, openProcedural);
+    return new ObligationBook(all.build(), opened);
   }
 
   private static IllegalStateException notOpen(int no) {

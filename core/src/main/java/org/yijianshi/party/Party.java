@@ -2,6 +2,8 @@ package org.yijianshi.party;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Label;
 import org.yijianshi.base.Labelled;
 import org.yijianshi.code.DepartmentCode;
@@ -16,6 +18,8 @@ import org.yijianshi.code.RegionCode;
  *     never personal data
  */
 public record Party(Kind kind, String name) implements Comparable<Party> {
+  private static final int LONGEST_NAME = 80;
+  private static final Pattern REGION = Pattern.compile("[1-9][0-9]{5}");
 
   /** The kinds of parties that can owe something. */
   public enum Kind implements Labelled {
@@ -61,10 +65,22 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** Checks that the name can stand in a key. */
   public Party {
     Objects.requireNonNull(kind, "kind");
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9.@-]{0,79}")) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "A party's name must be letters, digits, '.', '@' and '-', at most 80 characters");
     }
+  }
+
+  /** By hand: parties are made with every step of every case. */
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+      if (!plain && (i == 0 || (c != '.' && c != '@' && c != '-'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.length() <= LONGEST_NAME;
   }
 
   /** A department as it stands in a region, for instance {@code fire-rescue@411224}. */
@@ -120,12 +136,24 @@ public record Party(Kind kind, String name) implements Comparable<Party> {
   /** The region it stands in; empty for somebody who is named by reference or has none. */
   public Optional<RegionCode> region() {
     String tail = name.substring(name.indexOf('@') + 1);
-    return tail.matches("[1-9][0-9]{5}") ? Optional.of(RegionCode.of(tail)) : Optional.empty();
+    return REGION.matcher(tail).matches() ? Optional.of(RegionCode.of(tail)) : Optional.empty();
   }
 
   /** The stable text that storages index, for instance {@code DEPARTMENT:fire-rescue@411224}. */
   public String key() {
     return kind + ":" + name;
+  }
+
+  /** Written out: every list of duties is looked up by it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Party that && kind == that.kind && name.equals(that.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + kind.hashCode();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.yijianshi.base.Micros;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
@@ -22,6 +23,7 @@ import org.yijianshi.policy.Policy;
  * @param licence the limit of an administrative licence that has none (行政许可法 42)
  * @param other the limit of any other item that has none
  * @param onResult the limit of a decision at once on a predecessor's result (R41)
+ * @param waiting what a promised limit does while such a result is out
  */
 @Rule("P-statutoryLimit")
 public record Assumptions(
@@ -31,11 +33,25 @@ public record Assumptions(
     Map<InstanceId, Instant> acceptedAt,
     TimeLimit licence,
     TimeLimit other,
-    TimeLimit onResult) {
+    TimeLimit onResult,
+    Waiting waiting) {
   private static final TimeLimit TWENTY = TimeLimit.workingDays(20);
+
+  /** Promised limits that stand still after the review ahead. */
+  public Assumptions(
+      Instant submitted,
+      Instant received,
+      Instant accepted,
+      Map<InstanceId, Instant> acceptedAt,
+      TimeLimit licence,
+      TimeLimit other,
+      TimeLimit onResult) {
+    this(submitted, received, accepted, acceptedAt, licence, other, onResult, Waiting.PAUSES);
+  }
 
   /** Truncates the instants to microseconds and checks their order. */
   public Assumptions {
+    Objects.requireNonNull(waiting, "waiting");
     submitted = Micros.truncate(submitted);
     received = Micros.truncate(received);
     accepted = Micros.truncate(accepted);
@@ -62,20 +78,27 @@ public record Assumptions(
   public Assumptions under(Policy policy) {
     TimeLimit statutory = TimeLimit.workingDays(policy.approval().statutoryLimit());
     TimeLimit atOnce = TimeLimit.atOnce(policy.clock().instantDecisionHours());
-    return new Assumptions(submitted, received, accepted, acceptedAt, statutory, other, atOnce);
+    return new Assumptions(
+        submitted, received, accepted, acceptedAt, statutory, other, atOnce, waiting);
+  }
+
+  /** The same with promised limits that do this while a result is out. */
+  public Assumptions with(Waiting meanwhile) {
+    return new Assumptions(
+        submitted, received, accepted, acceptedAt, licence, other, onResult, meanwhile);
   }
 
   /** The same with that instance accepted at another time. */
   public Assumptions with(InstanceId id, Instant at) {
     Map<InstanceId, Instant> more = new LinkedHashMap<>(acceptedAt);
     more.put(id, at);
-    return new Assumptions(submitted, received, accepted, more, licence, other, onResult);
+    return new Assumptions(submitted, received, accepted, more, licence, other, onResult, waiting);
   }
 
   /** The same with other limits where the catalog sets none. */
   public Assumptions withDefaults(TimeLimit forLicences, TimeLimit forOthers) {
     return new Assumptions(
-        submitted, received, accepted, acceptedAt, forLicences, forOthers, onResult);
+        submitted, received, accepted, acceptedAt, forLicences, forOthers, onResult, waiting);
   }
 
   /** When that instance is accepted. */

@@ -23,6 +23,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Evaluation;
 import org.yijianshi.condition.Truth;
+import org.yijianshi.policy.SelectionPolicy;
 
 /** One run of {@link Closure}: goes through the list once and collects everything beside it. */
 final class Choosing {
@@ -38,12 +39,17 @@ final class Choosing {
   private final Set<Violation> violations = new LinkedHashSet<>();
 
   Choosing(
-      Catalog catalog, Bundle bundle, Wish wish, Map<String, ChoiceAnswer> choices, LocalDate day) {
+      Catalog catalog,
+      Bundle bundle,
+      Wish wish,
+      Map<String, ChoiceAnswer> choices,
+      LocalDate day,
+      SelectionPolicy policy) {
     this.bundle = bundle;
     this.wish = wish;
     this.choices = choices;
-    this.verdicts = new Verdicts(catalog, bundle, Closure.facts(wish, choices), choices);
-    this.competence = new Competence(catalog, wish, day);
+    this.verdicts = new Verdicts(catalog, bundle, Closure.facts(wish, choices), choices, policy);
+    this.competence = new Competence(catalog, wish, day, policy);
     this.open = new OpenQuestions(catalog, choices);
     this.violations.addAll(WishCheck.check(catalog, bundle, wish));
   }
@@ -125,7 +131,9 @@ final class Choosing {
   }
 
   private void leaveOut(Verdict verdict, LeftOutReason reason, Explanation why) {
-    leftOut.put(verdict.item().code(), new LeftOut(verdict.item(), reason, verdict.applies(), why));
+    Set<String> facts = reason == LeftOutReason.UNDECIDED ? verdict.openFacts() : Set.of();
+    leftOut.put(
+        verdict.item().code(), new LeftOut(verdict.item(), reason, verdict.applies(), why, facts));
   }
 
   private Explanation notPicked(Verdict verdict) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
@@ -11,6 +12,9 @@ import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Choice;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.policy.MissingThresholdRule;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.SelectionPolicy;
 
 /**
  * Turns a wish into a selection. Conditions exclude, exclusive variants choose, the law's parallel
@@ -21,10 +25,27 @@ import org.yijianshi.condition.Facts;
  * <p>The result does not depend on the order in which the wish names things, and planning what came
  * out plans the same again.
  */
-@Rule({"R2", "R18", "P-selection"})
+@Rule({"R2", "R18", "P-selection", "P-missingThreshold", "P-levelResolver"})
 public final class Closure {
-  /** It holds nothing: one will do for everything. */
-  public Closure() {}
+  private final SelectionPolicy policy;
+
+  /** By the default policy. */
+  public Closure() {
+    this(Policy.defaults().selection());
+  }
+
+  /**
+   * By that policy: how a number that the county has not set is taken, and whose region decides.
+   */
+  public Closure(SelectionPolicy policy) {
+    this.policy = Objects.requireNonNull(policy, "policy");
+  }
+
+  /** Whether an item counts as needed while the county has not set the number it hangs on. */
+  @Rule("P-missingThreshold")
+  boolean takesAsNeeded() {
+    return policy.missingThreshold() == MissingThresholdRule.TAKE_AS_NEEDED;
+  }
 
   /**
    * What the wish comes to.
@@ -37,7 +58,8 @@ public final class Closure {
     Optional<Bundle> bundle = catalog.bundle(wish.bundle());
     return bundle.isEmpty()
         ? unknownBundle(wish)
-        : new Choosing(catalog, bundle.get(), wish, choices(catalog, bundle.get(), wish), day)
+        : new Choosing(
+                catalog, bundle.get(), wish, choices(catalog, bundle.get(), wish), day, policy)
             .choose();
   }
 

@@ -16,11 +16,14 @@ import org.yijianshi.catalog.TerritorialFact;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.FactValue;
+import org.yijianshi.policy.LevelResolution;
+import org.yijianshi.policy.SelectionPolicy;
 
 /**
  * Which organ decides an item: its department, and the level and region by the place that counts
  * for it. That place is the wish's region, unless a fact named after the territory and {@code
- * Region} says otherwise, such as {@code hukouRegion} "411282".
+ * Region} says otherwise, such as {@code hukouRegion} "411282"; by another policy it is always the
+ * wish's.
  */
 @Rule({"P-levelResolver", "R13"})
 final class Competence {
@@ -28,9 +31,11 @@ final class Competence {
   private final LevelResolver resolver;
   private final Wish wish;
   private final LocalDate day;
+  private final boolean byCaseRegion;
   private final List<Violation> violations = new ArrayList<>();
 
-  Competence(Catalog catalog, Wish wish, LocalDate day) {
+  Competence(Catalog catalog, Wish wish, LocalDate day, SelectionPolicy policy) {
+    this.byCaseRegion = policy.levelResolver() == LevelResolution.CASE_REGION;
     this.catalog = catalog;
     this.resolver = LevelResolver.of(catalog);
     this.wish = wish;
@@ -87,7 +92,11 @@ final class Competence {
         .because(List.of(level.reason()));
   }
 
+  @Rule("P-levelResolver")
   private RegionCode place(Item item) {
+    if (byCaseRegion) {
+      return wish.region();
+    }
     String fact = factOf(item.territory());
     return wish.facts()
         .get(fact)

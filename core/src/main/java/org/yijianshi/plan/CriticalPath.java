@@ -87,7 +87,7 @@ public record CriticalPath(List<Step> steps, Instant promise) {
     TimeLimit limit =
         switch (item.driver()) {
           case AT_ONCE_ON_RESULT -> task.onResult();
-          default -> item.preReviewEnd() == null ? task.limit() : task.preReviewLimit();
+          default -> task.limit();
         };
     RuleId rule =
         switch (item.driver()) {

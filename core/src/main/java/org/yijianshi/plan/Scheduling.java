@@ -84,13 +84,16 @@ final class Scheduling {
       DueDate due = deadlines.due(start, task.limit());
       return new Forward(start, null, due.at(), before || due.provisional(), own, cause);
     }
+    // A result that comes before the review is done leaves the department its own limit, and a
+    // predecessor may always come early: so its own limit counts, however short the review is.
     DueDate reviewed = deadlines.due(start, task.preReviewLimit());
+    DueDate within = deadlines.due(start, task.limit());
     DueDate atOnce = deadlines.due(result.at(), task.onResult());
-    boolean provisional = before || reviewed.provisional() || atOnce.provisional();
-    return atOnce.at().isAfter(reviewed.at())
+    boolean provisional = before || within.provisional() || atOnce.provisional();
+    return atOnce.at().isAfter(within.at())
         ? new Forward(
             start, reviewed.at(), atOnce.at(), provisional, Driver.AT_ONCE_ON_RESULT, result.from())
-        : new Forward(start, reviewed.at(), reviewed.at(), provisional, own, cause);
+        : new Forward(start, reviewed.at(), within.at(), provisional, own, cause);
   }
 
   private @Nullable Arrival lastArrival(InstanceId id, DependencyKind kind) {
@@ -121,11 +124,7 @@ final class Scheduling {
         continue;
       }
       boolean sequential = holdsUp(id, after) == DependencyKind.SEQUENTIAL;
-      TimeLimit limit = successor.onResult();
-      if (sequential) {
-        limit =
-            forward(after).preReviewEnd() == null ? successor.limit() : successor.preReviewLimit();
-      }
+      TimeLimit limit = sequential ? successor.limit() : successor.onResult();
       Instant arrival = latestStart(forward(id).decision(), limit, latestOf(after));
       bound = arrival.isBefore(bound) ? arrival : bound;
     }

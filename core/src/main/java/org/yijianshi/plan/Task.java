@@ -26,6 +26,8 @@ import org.yijianshi.code.InstanceId;
  * @param processing how it is processed: only what is promised is pre-reviewed while it waits
  * @param onResult the limit of a decision at once, from the last pre-reviewable result
  * @param decided when it was decided, or null while it is not
+ * @param begins whether its own limit begins only with the last result that it waits for, because
+ *     its review ahead has no limit
  */
 public record Task(
     InstanceId id,
@@ -38,7 +40,36 @@ public record Task(
     @Nullable TimeLimit preReview,
     ProcessingType processing,
     TimeLimit onResult,
-    @Nullable Instant decided) {
+    @Nullable Instant decided,
+    boolean begins) {
+  /** One that is reviewed ahead while it waits. */
+  public Task(
+      InstanceId id,
+      String name,
+      DepartmentCode department,
+      Instant accepted,
+      Instant from,
+      TimeLimit limit,
+      LimitSource source,
+      @Nullable TimeLimit preReview,
+      ProcessingType processing,
+      TimeLimit onResult,
+      @Nullable Instant decided) {
+    this(
+        id,
+        name,
+        department,
+        accepted,
+        from,
+        limit,
+        source,
+        preReview,
+        processing,
+        onResult,
+        decided,
+        false);
+  }
+
   /** Truncates the instants to microseconds. */
   public Task {
     Objects.requireNonNull(id, "id");
@@ -57,7 +88,7 @@ public record Task(
    * The task of a planned instance: within the promised limit, else the statutory one; a look-up or
    * an item decided on the spot on the same day; else within what is assumed.
    */
-  @Rule({"P-statutoryLimit", "P-instant"})
+  @Rule({"P-statutoryLimit", "P-instant", "P-successorClock"})
   public static Task of(Planned planned, Assumptions assumptions) {
     Alternative alternative = planned.alternative();
     TimeLimit limit;
@@ -75,6 +106,8 @@ public record Task(
       limit = assumptions.fallback(alternative.type());
       source = LimitSource.ASSUMED;
     }
+    TimeLimit review = alternative.limits().preReview();
+    Waiting waiting = assumptions.waiting();
     return new Task(
         planned.id(),
         alternative.code().equals(Alternative.PLAIN) ? planned.item().name() : alternative.name(),
@@ -83,16 +116,45 @@ public record Task(
         assumptions.start(planned.id(), limit),
         limit,
         source,
-        alternative.limits().preReview(),
+        waiting == Waiting.RUNS ? null : review,
         alternative.processing(),
         assumptions.onResult(),
-        null);
+        null,
+        waiting == Waiting.BEGINS_WITH_RESULT && review == null);
   }
 
   /** The same, decided at that instant. */
   public Task decidedAt(Instant at) {
     return new Task(
-        id, name, department, accepted, from, limit, source, preReview, processing, onResult, at);
+        id,
+        name,
+        department,
+        accepted,
+        from,
+        limit,
+        source,
+        preReview,
+        processing,
+        onResult,
+        at,
+        begins);
+  }
+
+  /** The same within another limit, which a department would promise, from another start. */
+  Task within(TimeLimit other, Instant start) {
+    return new Task(
+        id,
+        name,
+        department,
+        accepted,
+        start,
+        other,
+        LimitSource.PROMISED,
+        preReview,
+        processing,
+        onResult,
+        decided,
+        begins);
   }
 
   /** Whether it is decided in the same step in which it is accepted, if it waits for nobody. */
@@ -104,7 +166,7 @@ public record Task(
    * How a predecessor of that kind holds it up: what is not pre-reviewed begins with the result.
    */
   DependencyKind heldUpBy(DependencyKind kind) {
-    return processing == ProcessingType.PROMISED ? kind : DependencyKind.SEQUENTIAL;
+    return processing == ProcessingType.PROMISED && !begins ? kind : DependencyKind.SEQUENTIAL;
   }
 
   /** The limit within which everything but the predecessors' results is examined (R40). */

@@ -1,6 +1,7 @@
 package org.yijianshi.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.yijianshi.condition.Evaluation;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Truth;
 import org.yijianshi.condition.Vocabulary;
+import org.yijianshi.policy.MissingThresholdRule;
+import org.yijianshi.policy.SelectionPolicy;
 
 /**
  * Decides of each item whether it applies: the bundle's scope, the item's variant, its conditions
@@ -35,9 +38,17 @@ final class Verdicts {
   private final Vocabulary words;
   private final Facts facts;
   private final Map<String, ChoiceAnswer> choices;
+  private final boolean takenAsNeeded;
+  private final Map<Condition, Evaluation> evaluations = new HashMap<>();
   private final Evaluation scope;
 
-  Verdicts(Catalog catalog, Bundle bundle, Facts facts, Map<String, ChoiceAnswer> choices) {
+  Verdicts(
+      Catalog catalog,
+      Bundle bundle,
+      Facts facts,
+      Map<String, ChoiceAnswer> choices,
+      SelectionPolicy policy) {
+    this.takenAsNeeded = policy.missingThreshold() == MissingThresholdRule.TAKE_AS_NEEDED;
     this.catalog = catalog;
     this.bundle = bundle;
     this.words = catalog.vocabulary();
@@ -51,8 +62,14 @@ final class Verdicts {
     return scope;
   }
 
+  /** The same condition stands in many rows, and is weighed once. */
   Evaluation evaluate(Condition condition) {
-    return condition.evaluate(facts, catalog.thresholdValues(), words);
+    Evaluation known = evaluations.get(condition);
+    if (known == null) {
+      known = condition.evaluate(facts, catalog.thresholdValues(), words);
+      evaluations.put(condition, known);
+    }
+    return known;
   }
 
   Verdict of(Item item) {
@@ -109,6 +126,10 @@ final class Verdicts {
       why.add(alternatives.why());
     }
     Alternative alternative = alternatives.chosen();
+    boolean numberAlone = applies == Truth.UNKNOWN && open.isEmpty() && !missing.isEmpty();
+    if (takenAsNeeded && numberAlone && alternative != null) {
+      return asNeeded(item, alternative, why, violations);
+    }
     return new Verdict(
         item,
         applies,
@@ -117,6 +138,28 @@ final class Verdicts {
         summary(applies, missing).because(why),
         open,
         missing,
+        violations);
+  }
+
+  /**
+   * By policy an item is taken as needed while the county has not set the number on which alone it
+   * hangs. What it turns into is not guessed: that is still asked.
+   */
+  @Rule({"R13", "P-missingThreshold"})
+  private static Verdict asNeeded(
+      Item item, Alternative alternative, List<Explanation> why, List<Violation> violations) {
+    return new Verdict(
+        item,
+        Truth.TRUE,
+        LeftOutReason.NOT_APPLICABLE,
+        alternative,
+        Explanation.of(
+                Words.MISSING_THRESHOLD,
+                "当地尚未设定标准，按需要办理处理",
+                "the county has set no standard: taken as needed")
+            .because(why),
+        Set.of(),
+        Set.of(),
         violations);
   }
 

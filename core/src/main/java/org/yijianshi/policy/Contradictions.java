@@ -66,6 +66,11 @@ final class Contradictions {
         ClockPolicy.TIME_WORDS_SAME_DAY,
         "结果由窗口送达，不能在同一操作内完成",
         "results are delivered by a window, which no command can do at the same time");
+    refuse(
+        clock.timeWordsFirstMoment() == TimeWord.SAME_COMMAND,
+        ClockPolicy.TIME_WORDS_FIRST_MOMENT,
+        "结果由窗口送达，不能在同一操作内完成",
+        "results are delivered by a window, which no command can do at the same time");
     List<Knob<TimeWord>> alone =
         List.of(
             ClockPolicy.TIME_WORDS_ON_THE_SPOT,

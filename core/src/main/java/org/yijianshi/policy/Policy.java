@@ -21,9 +21,31 @@ public final class Policy {
 
   private final Settings settings;
   private final String version;
+  private final ClockPolicy clock;
+  private final CalendarPolicy calendar;
+  private final SelectionPolicy selection;
+  private final IntakePolicy intake;
+  private final MaterialPolicy material;
+  private final AcceptancePolicy acceptance;
+  private final ApprovalPolicy approval;
+  private final DeliveryPolicy delivery;
+  private final RatingPolicy rating;
+  private final ArchivePolicy archive;
+  private final SupervisionPolicy supervision;
 
   private Policy(Settings settings) {
     this.settings = settings;
+    this.clock = ClockPolicy.of(settings);
+    this.calendar = CalendarPolicy.of(settings);
+    this.selection = SelectionPolicy.of(settings);
+    this.intake = IntakePolicy.of(settings);
+    this.material = MaterialPolicy.of(settings);
+    this.acceptance = AcceptancePolicy.of(settings);
+    this.approval = ApprovalPolicy.of(settings);
+    this.delivery = DeliveryPolicy.of(settings);
+    this.rating = RatingPolicy.of(settings);
+    this.archive = ArchivePolicy.of(settings);
+    this.supervision = SupervisionPolicy.of(settings);
     String content =
         Settings.KNOBS.stream()
             .map(knob -> settings.setting(knob).toString())
@@ -64,57 +86,57 @@ public final class Policy {
 
   /** How time is counted. */
   public ClockPolicy clock() {
-    return ClockPolicy.of(settings);
+    return clock;
   }
 
   /** What happens where the calendar is silent or changes. */
   public CalendarPolicy calendar() {
-    return CalendarPolicy.of(settings);
+    return calendar;
   }
 
   /** What a bundle asks and what may be chosen. */
   public SelectionPolicy selection() {
-    return SelectionPolicy.of(settings);
+    return selection;
   }
 
   /** Receiving, correcting and telling. */
   public IntakePolicy intake() {
-    return IntakePolicy.of(settings);
+    return intake;
   }
 
   /** Who may see materials, and what stands in for them. */
   public MaterialPolicy material() {
-    return MaterialPolicy.of(settings);
+    return material;
   }
 
   /** Taking an item on. */
   public AcceptancePolicy acceptance() {
-    return AcceptancePolicy.of(settings);
+    return acceptance;
   }
 
   /** Deciding. */
   public ApprovalPolicy approval() {
-    return ApprovalPolicy.of(settings);
+    return approval;
   }
 
   /** Handing over results. */
   public DeliveryPolicy delivery() {
-    return DeliveryPolicy.of(settings);
+    return delivery;
   }
 
   /** Ratings and complaints. */
   public RatingPolicy rating() {
-    return RatingPolicy.of(settings);
+    return rating;
   }
 
   /** Closing the file. */
   public ArchivePolicy archive() {
-    return ArchivePolicy.of(settings);
+    return archive;
   }
 
   /** Lights and escalation. */
   public SupervisionPolicy supervision() {
-    return SupervisionPolicy.of(settings);
+    return supervision;
   }
 
   /** What this policy sets that knob to. */

@@ -2,6 +2,7 @@ package org.yijianshi.port;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.message.Message;
 import org.yijianshi.obligation.Obligation;
@@ -19,6 +20,8 @@ import org.yijianshi.obligation.Obligation;
  *     when the same command opened and closed it
  * @param messages the messages it causes, in the order of their sequences, which are above those of
  *     all earlier commits
+ * @param before what the case looked like in lists before it, so that a store need not read what it
+ *     has to replace; null for a case's first commit
  * @param entry what the case looks like in lists after it
  */
 public record CaseAppend(
@@ -27,6 +30,7 @@ public record CaseAppend(
     List<Obligation> opened,
     List<ClosedObligation> closed,
     List<Message> messages,
+    @Nullable CaseEntry before,
     CaseEntry entry) {
   /** Copies the lists and checks that the commit is the next one. */
   public CaseAppend {
@@ -42,6 +46,11 @@ public record CaseAppend(
     }
     if (!entry.caseId().equals(commit.caseId())) {
       throw new IllegalArgumentException("The index entry is of another case");
+    }
+    if ((before == null) != expected.unknown()
+        || (before != null && !before.caseId().equals(commit.caseId()))) {
+      throw new IllegalArgumentException(
+          "A case has a former index entry of its own, but for the first commit");
     }
   }
 }

@@ -11,6 +11,8 @@ public interface CaseLog {
   /**
    * Oldest first; {@link History#NONE} if the case is unknown. Head and commits belong together,
    * whoever writes meanwhile. What is read equals what was appended, to the microsecond.
+   *
+   * @throws BrokenHistoryException if what is stored is not what was appended
    */
   History read(CaseId id);
 

@@ -2,6 +2,7 @@ package org.yijianshi.port;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
 
 /**
@@ -10,8 +11,10 @@ import org.yijianshi.casefile.CaseCommit;
  * @param head where the history stands
  * @param commits oldest first, versions 1 to {@code head.version()} without a gap; empty for an
  *     unknown case
+ * @param tip the digest of the whole history, in hexadecimal digits; null for an unknown case and
+ *     in a store that keeps no chain of digests
  */
-public record History(Head head, List<CaseCommit> commits) {
+public record History(Head head, List<CaseCommit> commits, @Nullable String tip) {
   /** The history of an unknown case. */
   public static final History NONE = new History(Head.NONE, List.of());
 
@@ -23,5 +26,10 @@ public record History(Head head, List<CaseCommit> commits) {
       throw new IllegalArgumentException(
           "A history of " + commits.size() + " commits cannot end at version " + head.version());
     }
+  }
+
+  /** The history of a store that keeps no chain of digests. */
+  public History(Head head, List<CaseCommit> commits) {
+    this(head, commits, null);
   }
 }

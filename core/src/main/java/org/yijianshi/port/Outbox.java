@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jmolecules.ddd.annotation.Repository;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.message.Message;
 
@@ -29,8 +30,11 @@ public interface Outbox {
    * @param attempt how often it was claimed, from 1
    * @param lease what {@link #acknowledge}, {@link #giveBack} and {@link #park} want back; another
    *     claim has another lease
+   * @param tip the digest of its case's history up to the commit that caused it, in hexadecimal
+   *     digits, so that whoever receives it holds a proof of what the history was; null in a store
+   *     that keeps no chain of digests
    */
-  record Claimed(CaseId caseId, Message message, int attempt, String lease) {}
+  record Claimed(CaseId caseId, Message message, int attempt, String lease, @Nullable String tip) {}
 
   /**
    * A message that was set aside.
@@ -41,6 +45,19 @@ public interface Outbox {
    * @param reason why, without personal data
    */
   record Parked(CaseId caseId, Message message, int attempts, String reason) {}
+
+  /**
+   * How much is waiting, for a dashboard. Every message that is not acknowledged or skipped is
+   * counted once.
+   *
+   * @param waiting those that are neither leased nor parked: first ones that can be claimed or are
+   *     delayed, and those that stand behind another of their case
+   * @param leased those in a lease that has not run out
+   * @param parked those set aside
+   * @param oldest the earliest time of a message ({@link Message#at}) that is not parked; null if
+   *     there is none
+   */
+  record Backlog(long waiting, long leased, long parked, @Nullable Instant oldest) {}
 
   /**
    * Leases the first waiting message of up to {@code max} cases until {@code now + lease}; at that
@@ -72,6 +89,9 @@ public interface Outbox {
    * is released or skipped. Returns false, and changes nothing, if the lease is no longer held.
    */
   boolean park(Claimed claimed, String reason);
+
+  /** How much is waiting at that time. */
+  Backlog backlog(Instant now);
 
   /** The messages set aside, oldest first by their own time, then by case. */
   List<Parked> parked();

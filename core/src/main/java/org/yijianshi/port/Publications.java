@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jmolecules.ddd.annotation.Repository;
 
 /**
- * Catalogs, overlays, policies and calendars by version. What is published never changes. Thread-
- * safe; verified by {@code PublicationsContract}.
+ * Catalogs, overlays, policies, calendars and outages by version, and which are in force. What is
+ * published never changes. Thread- safe; verified by {@code PublicationsContract}.
  */
 @Repository
 public interface Publications {
@@ -20,7 +20,11 @@ public interface Publications {
     /** The choices of an embedder. */
     POLICY,
     /** Holiday notices and closures. */
-    CALENDAR
+    CALENDAR,
+    /** An outage during which work was done on paper. */
+    OUTAGE,
+    /** Which catalog, policy and calendar are in force, everywhere or in a region. */
+    IN_FORCE
   }
 
   /**
@@ -46,4 +50,7 @@ public interface Publications {
 
   /** The versions of that kind and code, in the order of their first publication; maybe none. */
   List<String> versions(Kind kind, String code);
+
+  /** The codes under which something of that kind was published, in the order of the first. */
+  List<String> codes(Kind kind);
 }

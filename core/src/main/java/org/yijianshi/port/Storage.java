@@ -1,14 +1,14 @@
 package org.yijianshi.port;
 
 /**
- * The four ports that a host must bring, over one store: what is appended through {@link #caseLog}
- * shows in {@link #workLists} and {@link #outbox} at once, or not at all.
+ * The ports that a host must bring, over one store: what is appended through {@link #caseLog} shows
+ * in {@link #workLists} and {@link #outbox} at once, or not at all.
  */
 public interface Storage {
   /** The histories. */
   CaseLog caseLog();
 
-  /** The open duties and the cases. */
+  /** The duties and the cases. */
   WorkLists workLists();
 
   /** The messages that wait to leave. */
@@ -16,4 +16,7 @@ public interface Storage {
 
   /** What is published. */
   Publications publications();
+
+  /** What keeps the store small and honest. */
+  Housekeeping housekeeping();
 }

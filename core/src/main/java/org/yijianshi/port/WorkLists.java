@@ -3,6 +3,7 @@ package org.yijianshi.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.Repository;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
@@ -15,18 +16,24 @@ import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
 
 /**
- * Open and closed duties by party, and cases by what people know of them. What was appended shows
- * at once, and one answer never shows a commit by half: a duty that a commit moves is in its old
- * place or in its new one, not in both and not in neither. Two answers, as two pages are, may have
- * commits between them. Who may ask for what is decided by the hall before it asks here. What is
- * asked for by several fields must match all of them. Thread-safe; verified by {@code
+ * Open and closed duties by party, cases by what people know of them, and counts of both. What was
+ * appended shows at once, and one answer never shows a commit by half: a duty that a commit moves
+ * is in its old place or in its new one, not in both and not in neither. Two answers, as two pages
+ * are, may have commits between them. Retiring a case ({@link Housekeeping#retire}) changes no
+ * answer but those that ask for a shelf. Who may ask for what is decided by the hall before it asks
+ * here. What is asked for by several fields must match all of them. Thread-safe; verified by {@code
  * WorkListsContract}.
+ *
+ * <p>Whatever is asked, a store must find it by an index, on millions of rows: open duties by party
+ * (and within it by kind) in the order of their dates, closed ones by party in the order of their
+ * closing, cases by number, key, item, department, bundle or region in the order of their
+ * submission. The other fields narrow down what such an index gives.
  */
 @Repository
 public interface WorkLists {
 
   /**
-   * A duty in a list.
+   * An open duty in a list.
    *
    * @param caseId its case
    * @param number its case's number
@@ -36,81 +43,34 @@ public interface WorkLists {
   record WorkItem(CaseId caseId, CaseNumber number, RegionCode region, Obligation obligation) {}
 
   /**
-   * Where a page of open duties ended. Stable under writes: the next page starts behind it whatever
-   * was stored meanwhile, even when the duty itself was moved or closed. So a duty that stays as it
-   * is is met exactly once; one that moves between two pages may be met twice or not at all.
+   * A closed duty in a list.
    *
-   * @param dueAt the last one's due date; null when it was suspended
-   * @param caseId the last one's case
-   * @param no the last one's number
+   * @param caseId its case
+   * @param number its case's number
+   * @param region its case's region
+   * @param done the duty and when it was closed
    */
-  record WorkCursor(@Nullable Instant dueAt, CaseId caseId, int no) {}
+  record DoneItem(CaseId caseId, CaseNumber number, RegionCode region, ClosedObligation done) {}
 
   /**
-   * Which open duties.
+   * How many open duties of a party and kind stand in one light.
    *
    * @param party who owes them
-   * @param region only those of cases in that region; null for all
-   * @param kind only those of that kind; null for all
-   * @param dueBefore only those due before that instant; null for all. Suspended duties are due
-   *     before no instant
-   * @param after continue behind that cursor; null from the start
-   * @param limit at most so many, 1 to 1,000
+   * @param kind their kind
+   * @param light how they stand
+   * @param count how many, at least 1
    */
-  record WorkQuery(
-      Party party,
-      @Nullable RegionCode region,
-      @Nullable ObligationKind kind,
-      @Nullable Instant dueBefore,
-      @Nullable WorkCursor after,
-      int limit) {
-    /** Checks the limit. */
-    public WorkQuery {
-      if (limit < 1 || limit > 1000) {
-        throw new IllegalArgumentException("A page has 1 to 1000 entries: " + limit);
-      }
-    }
-
-    /** The first 100 of that party. */
-    public static WorkQuery of(Party party) {
-      return new WorkQuery(party, null, null, null, null, 100);
-    }
-  }
+  record DutyCount(Party party, ObligationKind kind, DutyLight light, long count) {}
 
   /**
-   * Which cases.
+   * How many cases of a bundle and region are at one stage.
    *
-   * @param bundle only of that bundle; null for all
-   * @param region only of that region; null for all
-   * @param stage only at that stage; null for all
-   * @param applicantKey only of that applicant; null for all
-   * @param submittedFrom only submitted at or after; null for all
-   * @param submittedBefore only submitted before; null for all
-   * @param after continue behind that entry, the last one of the page before, of which only the
-   *     time of submission and the id count; null from the start
-   * @param limit at most so many, 1 to 1,000
+   * @param bundle their bundle
+   * @param region their region
+   * @param stage their stage
+   * @param count how many, at least 1
    */
-  record CaseQuery(
-      @Nullable BundleCode bundle,
-      @Nullable RegionCode region,
-      @Nullable CaseStage stage,
-      @Nullable String applicantKey,
-      @Nullable Instant submittedFrom,
-      @Nullable Instant submittedBefore,
-      @Nullable CaseEntry after,
-      int limit) {
-    /** Checks the limit. */
-    public CaseQuery {
-      if (limit < 1 || limit > 1000) {
-        throw new IllegalArgumentException("A page has 1 to 1000 entries: " + limit);
-      }
-    }
-
-    /** The first 100 of all cases. */
-    public static CaseQuery all() {
-      return new CaseQuery(null, null, null, null, null, null, null, 100);
-    }
-  }
+  record CaseCount(BundleCode bundle, RegionCode region, CaseStage stage, long count) {}
 
   /**
    * Open duties, soonest due first, suspended ones last, then by case and number. Cases stand in
@@ -120,15 +80,36 @@ public interface WorkLists {
   List<WorkItem> open(WorkQuery query);
 
   /**
-   * Closed duties of that party, closed at or after {@code from} and before {@code before}, in no
-   * particular order; the party is the one that owed it when it was closed. Empty for an empty or
-   * reversed period. Each closing counts: equal duties of two cases are two.
+   * Closed duties, first closed first, then by case and number. Each closing counts: equal duties
+   * of two cases are two. A closing that is recorded late takes its place by its own time, so a
+   * page that ends before now may miss it, as the pages of open duties do.
    */
-  List<ClosedObligation> closed(Party party, Instant from, Instant before);
+  List<DoneItem> closed(ClosedQuery query);
 
-  /** The case of that number, to the letter; empty if no case has it. */
+  /** The case of that number, to the letter, retired or not; empty if no case has it. */
   Optional<CaseEntry> byNumber(CaseNumber number);
 
   /** Cases as they are now, oldest submission first, then by id. */
   List<CaseEntry> cases(CaseQuery query);
+
+  /**
+   * How those parties' open duties stand at that time, for a dashboard: one row for each party,
+   * kind and light that has any, in no particular order. Empty for no parties.
+   *
+   * @param parties at most 1,000
+   * @param now the time
+   * @throws IllegalArgumentException if there are more parties
+   */
+  List<DutyCount> countOpen(Set<Party> parties, Instant now);
+
+  /**
+   * How many cases that were submitted at or after {@code from} and before {@code before} are at
+   * which stage now, retired ones among them: one row for each bundle, region and stage that has
+   * any, in no particular order. Empty for an empty or reversed period.
+   *
+   * @param region only those of that region; null for all
+   * @param from the start of the period
+   * @param before its end, excluded
+   */
+  List<CaseCount> countCases(@Nullable RegionCode region, Instant from, Instant before);
 }

@@ -41,7 +41,6 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     }
     takeOn(instance.get());
     startClocks(Instances.current(unfolding, command.instance()));
-    Promise.tell(unfolding);
     return unfolding.accepted();
   }
 
@@ -79,7 +78,6 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     takeOn(instance.get());
     unfolding.emit(new ApprovalEvent.Granted(command.instance(), command.result()));
     Conclusion.granted(unfolding, command.instance());
-    Promise.tell(unfolding);
     return unfolding.accepted();
   }
 
@@ -106,7 +104,6 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     unfolding.emit(new AcceptanceEvent.NotAccepted(id, command.decision()));
     Conclusion.against(
         unfolding, id, ObligationKind.SEND_NON_ACCEPTANCE, Terms.decideAcceptance(), since);
-    Promise.tell(unfolding);
     return unfolding.accepted();
   }
 
@@ -147,7 +144,6 @@ final class AcceptanceRules implements AcceptanceCommand.Cases<Decision> {
     unfolding.emit(new AcceptanceEvent.DeemedAccepted(id, effective));
     Notices.settle(unfolding);
     startClocks(Instances.current(unfolding, id));
-    Promise.tell(unfolding);
     return unfolding.accepted();
   }
 

@@ -121,6 +121,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
             command.catalog().version(),
             move.plans(),
             move.materials()));
+    SupplyDuties.settle(unfolding);
     return unfolding.accepted();
   }
 
@@ -160,6 +161,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
             command.basis()));
     Party after = Instances.current(unfolding, command.instance()).plan().party();
     handOn(o -> command.instance().equals(o.instance()) && o.owedBy().equals(before), after);
+    SupplyDuties.verifierLeft(unfolding, before);
     return unfolding.accepted();
   }
 
@@ -237,12 +239,7 @@ record AdministrationRules(Unfolding unfolding) implements AdministrationCommand
     Optional<Participant> participant =
         unfolding.state().requireFiling().application().parties().find(reference);
     if (participant.isEmpty()) {
-      refusals.refuse(
-          "R2",
-          "UNKNOWN_PARTICIPANT",
-          "本件没有该当事人",
-          "The case knows no such participant",
-          "reference");
+      Participants.refuseUnknown(refusals);
     }
     return participant;
   }

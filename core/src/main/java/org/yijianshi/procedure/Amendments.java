@@ -19,6 +19,7 @@ import org.yijianshi.casefile.ItemState;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
@@ -47,8 +48,20 @@ final class Amendments {
 
   Decision changeVariant(CorrectionCommand.ChangeVariant command) {
     Wish old = wish();
+    boolean offered =
+        unfolding.book().catalog().bundle(old.bundle()).stream()
+            .flatMap(bundle -> bundle.choices().stream())
+            .anyMatch(choice -> choice.group().equals(command.group()));
+    if (!offered) {
+      Refusals refusals = new Refusals();
+      refusals.refuse(
+          "R2", "UNKNOWN_CHOICE", "该“一件事”没有这一项情形可选", "The bundle has no such choice", "group");
+      return refusals.rejected();
+    }
     return amend(
-        old.withFacts(old.facts().with(command.group(), command.variant())), command.supplies());
+        old.withFacts(old.facts().with(command.group(), command.variant())),
+        command.supplies(),
+        command.form());
   }
 
   Decision addItem(CorrectionCommand.AddItem command) {
@@ -71,7 +84,7 @@ final class Amendments {
               .toList();
       next = next.withSubjects(item, subjects);
     }
-    return amend(next, command.supplies());
+    return amend(next, command.supplies(), command.form());
   }
 
   private Wish wish() {
@@ -79,7 +92,7 @@ final class Amendments {
   }
 
   @Rule({"R2", "R18", "R28"})
-  Decision amend(Wish wish, Map<MaterialCode, Supply> supplies) {
+  Decision amend(Wish wish, Map<MaterialCode, Supply> supplies, FormValues form) {
     Refusals refusals = new Refusals();
     refuseReceived(refusals);
     Wish old = wish();
@@ -94,7 +107,7 @@ final class Amendments {
     if (refusals.any()) {
       return refusals.rejected();
     }
-    Optional<Revisions.Revised> revised = Revisions.of(unfolding, wish, supplies, refusals);
+    Optional<Revisions.Revised> revised = Revisions.of(unfolding, wish, supplies, form, refusals);
     if (revised.isEmpty()) {
       return refusals.rejected();
     }
@@ -157,6 +170,7 @@ final class Amendments {
         unfolding.close(ObligationKind.CHOOSE, instance.id());
       }
     }
+    SupplyDuties.settle(unfolding);
     reviewAgain(reviewing);
   }
 
@@ -172,7 +186,7 @@ final class Amendments {
     }
     boolean sameOrgan =
         old.get().party().equals(plan.party())
-            && old.get().type().underLicensingLaw() == plan.type().underLicensingLaw();
+            && Terms.deemed(unfolding.book(), old.get()) == Terms.deemed(unfolding.book(), plan);
     if (sameOrgan || Instances.current(unfolding, plan.id()).state() == ItemState.CORRECTING) {
       return;
     }
@@ -190,7 +204,7 @@ final class Amendments {
   private void reviewAgain(boolean reviewing) {
     Filing filing = unfolding.state().requireFiling();
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
-    boolean lodged = unfolding.state().all().stream().anyMatch(i -> i.state() == ItemState.LODGED);
+    boolean lodged = unfolding.state().any(i -> i.state() == ItemState.LODGED);
     if (lodged && (reviewing || filing.application().channel() != Channel.COUNTER)) {
       CorrectionTerms.openReview(unfolding);
     }

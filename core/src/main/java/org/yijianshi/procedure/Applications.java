@@ -18,12 +18,16 @@ import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
 import org.yijianshi.code.InstanceId;
-import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.condition.Always;
+import org.yijianshi.condition.Condition;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Truth;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.MaterialList;
 import org.yijianshi.material.MaterialSet;
+import org.yijianshi.material.OneMaterial;
+import org.yijianshi.material.Requested;
 import org.yijianshi.material.Supply;
 import org.yijianshi.plan.Closure;
 import org.yijianshi.plan.ItemGraph;
@@ -39,15 +43,21 @@ final class Applications {
   /** What the wish comes to on that day; whatever is contradictory or undecided is noted. */
   @Rule({"R2", "R18"})
   static Selection select(Rulebook book, Wish wish, Instant at, Refusals refusals) {
-    Selection selection = new Closure().select(book.catalog(), wish, book.deadlines().dateOf(at));
+    Selection selection =
+        new Closure(book.policy().selection())
+            .select(book.catalog(), wish, book.deadlines().dateOf(at));
+    refuseObstacles(book, wish, at, selection, refusals);
+    return selection;
+  }
+
+  /** Notes whatever is contradictory or undecided in what a wish came to. */
+  @Rule({"R2", "R18"})
+  static void refuseObstacles(
+      Rulebook book, Wish wish, Instant at, Selection selection, Refusals refusals) {
     refusals.add(selection.obstacles());
     if (book.policy().selection().selection() == SelectionRule.WHOLE_BUNDLE) {
       refusePart(book, wish, at, selection, refusals);
     }
-    if (selection.planned().isEmpty() && !refusals.any()) {
-      refusals.refuse("R2", "NOTHING_SELECTED", "没有需要办理的事项", "No item is selected", "wish");
-    }
-    return selection;
   }
 
   /** Where the policy takes the bundle whole, everything that applies must be applied for. */
@@ -57,7 +67,9 @@ final class Applications {
     Set<InstanceId> picked =
         selection.planned().stream().map(Planned::id).collect(Collectors.toUnmodifiableSet());
     for (Planned all :
-        new Closure().select(book.catalog(), wish.whole(), book.deadlines().dateOf(at)).planned()) {
+        new Closure(book.policy().selection())
+            .select(book.catalog(), wish.whole(), book.deadlines().dateOf(at))
+            .planned()) {
       if (!picked.contains(all.id())) {
         refusals.refuse(
             "P-selection",
@@ -102,44 +114,25 @@ final class Applications {
   @Rule({"R1", "R10"})
   static MaterialSet materials(
       Rulebook book, Selection selection, Application application, Refusals refusals) {
-    Map<MaterialCode, MaterialRequirement> asked = new LinkedHashMap<>();
-    Map<MaterialCode, Set<InstanceId>> neededBy = new LinkedHashMap<>();
-    for (Planned planned : selection.planned()) {
-      for (MaterialRequirement requirement : planned.item().materials()) {
-        if (needed(requirement, application.wish().facts(), book)) {
-          asked.putIfAbsent(requirement.code(), requirement);
-          neededBy
-              .computeIfAbsent(requirement.code(), code -> new LinkedHashSet<>())
-              .add(planned.id());
-        }
+    MaterialList asked = asked(book, selection, application);
+    List<Material> materials = new ArrayList<>();
+    for (OneMaterial one : asked.materials()) {
+      Supply supply = supply(one, application);
+      if (supply != null) {
+        materials.add(
+            new Material(
+                one.code(), one.name(), one.handling(), supply, Set.copyOf(one.neededBy())));
       }
     }
-    List<Material> materials = new ArrayList<>();
-    asked.forEach(
-        (code, requirement) -> {
-          Supply supply = supply(requirement, application, selection);
-          if (supply != null) {
-            materials.add(
-                new Material(
-                    code,
-                    requirement.name(),
-                    requirement.handling(),
-                    supply,
-                    Set.copyOf(neededBy.getOrDefault(code, Set.of()))));
-          }
-        });
     application
         .supplies()
-        .forEach((code, given) -> refuseUnasked(code, given, asked.get(code), selection, refusals));
+        .forEach(
+            (code, given) -> refuseUnasked(code, given, asked.find(code).orElse(null), refusals));
     return MaterialSet.of(materials);
   }
 
   private static void refuseUnasked(
-      MaterialCode code,
-      Supply given,
-      @Nullable MaterialRequirement asked,
-      Selection selection,
-      Refusals refusals) {
+      MaterialCode code, Supply given, @Nullable OneMaterial asked, Refusals refusals) {
     if (asked == null) {
       refusals.refuse(
           "R1",
@@ -147,7 +140,7 @@ final class Applications {
           "所选事项都不需要这份材料",
           "No chosen item asks for this material",
           code);
-    } else if (given instanceof Supply.Produced && !given.equals(produced(asked, selection))) {
+    } else if (given instanceof Supply.Produced && !given.equals(produced(asked))) {
       refusals.refuse(
           "R26",
           "MATERIAL_NOT_PRODUCED",
@@ -157,16 +150,27 @@ final class Applications {
     }
   }
 
-  private static @Nullable Supply supply(
-      MaterialRequirement requirement, Application application, Selection selection) {
-    Supply given = application.supplies().get(requirement.code());
-    return given == null ? produced(requirement, selection) : given;
+  /** What the planned instances ask for, each document once, as advice merges it. */
+  private static MaterialList asked(Rulebook book, Selection selection, Application application) {
+    List<Requested> asked = new ArrayList<>();
+    for (Planned planned : selection.planned()) {
+      for (MaterialRequirement requirement : planned.item().materials()) {
+        if (needed(requirement, application.wish().facts(), book)) {
+          asked.add(new Requested(planned.id(), requirement));
+        }
+      }
+    }
+    return MaterialList.of(asked, selection.items());
+  }
+
+  private static @Nullable Supply supply(OneMaterial asked, Application application) {
+    Supply given = application.supplies().get(asked.code());
+    return given == null ? produced(asked) : given;
   }
 
   /** What another item of the case makes; null where none does. */
-  private static @Nullable Supply produced(MaterialRequirement requirement, Selection selection) {
-    ItemCode by = requirement.producedBy();
-    return by != null && selection.items().contains(by) ? new Supply.Produced(by) : null;
+  private static @Nullable Supply produced(OneMaterial asked) {
+    return asked.producedBy() == null ? null : new Supply.Produced(asked.producedBy());
   }
 
   /**
@@ -223,6 +227,7 @@ final class Applications {
     Facts facts = state.requireFiling().application().wish().facts();
     return book.catalog().item(id.item()).map(Item::materials).orElse(List.of()).stream()
         .filter(r -> demanded(r) && needed(r, facts, book))
+        .filter(r -> !Requirements.exempt(Requirements.of(state, book, r.code())))
         .toList();
   }
 
@@ -244,7 +249,8 @@ final class Applications {
   }
 
   static boolean needed(MaterialRequirement requirement, Facts facts, Rulebook book) {
-    return requirement.condition().evaluate(facts, book.catalog().thresholdValues()).truth()
-        != Truth.FALSE;
+    Condition condition = requirement.condition();
+    return condition instanceof Always
+        || condition.evaluate(facts, book.catalog().thresholdValues()).truth() != Truth.FALSE;
   }
 }

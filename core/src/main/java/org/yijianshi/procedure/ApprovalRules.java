@@ -154,4 +154,10 @@ final class ApprovalRules implements ApprovalCommand.Cases<Decision> {
   public Decision terminate(ApprovalCommand.Terminate command) {
     return new FailureRules(unfolding).terminate(command);
   }
+
+  @Override
+  @Rule("R41")
+  public Decision identifySubject(ApprovalCommand.IdentifySubject command) {
+    return new Identification(unfolding).identify(command);
+  }
 }

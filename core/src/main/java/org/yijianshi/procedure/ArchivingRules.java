@@ -43,7 +43,7 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
   /** A department for itself, the lead for the originals, an inspector where it has a say. */
   static boolean related(CaseState state, ArchivingCommand command, Actor actor, Rulebook book) {
     Filing filing = state.requireFiling();
-    boolean owns = state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
+    boolean owns = state.any(i -> Permissions.owns(i, actor));
     if (command instanceof ArchivingCommand.Archive archive) {
       return Permissions.isOf(actor, archive.department())
           && (Permissions.leads(filing, actor) || owns);
@@ -158,7 +158,7 @@ final class ArchivingRules implements ArchivingCommand.Cases<Decision> {
         state.milestones().receivedAt() != null
             && !begun
             && state.concluded()
-            && state.all().stream().allMatch(ArchivingRules::nothingLeft);
+            && state.every(ArchivingRules::nothingLeft);
     if (!ready) {
       return;
     }

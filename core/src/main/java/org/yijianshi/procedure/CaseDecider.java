@@ -30,8 +30,7 @@ import org.yijianshi.casefile.WithdrawalCommand;
  * the same decision. The first question is who may; an actor who may not learns nothing else.
  */
 public final class CaseDecider {
-
-  /** A decider; it holds nothing, one serves all cases. */
+  /** A decider; it holds nothing, and one serves all cases and threads. */
   public CaseDecider() {}
 
   /** What happens, or every reason why nothing does. */
@@ -41,7 +40,11 @@ public final class CaseDecider {
       return new Decision.Rejected(forbidden);
     }
     Refusals refusals = new Refusals();
-    Chronology.check(state, envelope, book, refusals);
+    try {
+      Chronology.check(state, envelope, book, refusals);
+    } catch (UnpublishedYearException unpublished) {
+      return refusedForTheYear();
+    }
     if (!refusals.any()) {
       return chapter(state, envelope, book);
     }
@@ -59,21 +62,30 @@ public final class CaseDecider {
     return refusals.rejected();
   }
 
-  private static Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
+  private Decision chapter(CaseState state, CommandEnvelope envelope, Rulebook book) {
     Unfolding unfolding = new Unfolding(state, envelope, book);
     try {
       Decision decision = envelope.command().accept(new Dispatch(unfolding));
-      return decision instanceof Decision.Accepted ? marked(unfolding) : decision;
+      if (!(decision instanceof Decision.Accepted)) {
+        return decision;
+      }
+      Promise.tell(unfolding);
+      return marked(unfolding);
     } catch (UnpublishedYearException unpublished) {
-      Refusals refusals = new Refusals();
-      refusals.refuse(
-          "P-unpublishedYear",
-          "YEAR_UNPUBLISHED",
-          "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
-          "A date would lie in a year without a holiday notice, and the policy here is strict",
-          "calendar");
-      return refusals.rejected();
+      return refusedForTheYear();
     }
+  }
+
+  @Rule("P-unpublishedYear")
+  private static Decision refusedForTheYear() {
+    Refusals refusals = new Refusals();
+    refusals.refuse(
+        "P-unpublishedYear",
+        "YEAR_UNPUBLISHED",
+        "期限涉及放假通知尚未发布的年度，本地政策规定不予计算",
+        "A date would lie in a year without a holiday notice, and the policy here is strict",
+        "calendar");
+    return refusals.rejected();
   }
 
   /** What was done on paper during an outage is visible as such. */

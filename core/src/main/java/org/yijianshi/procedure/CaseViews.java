@@ -12,9 +12,12 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CaseView;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.LowerReview;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.Share;
+import org.yijianshi.material.ShareBasis;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
@@ -24,9 +27,9 @@ import org.yijianshi.party.Role;
 
 /**
  * Projects a case to what an actor may see: applicants their own case, windows the cases of their
- * region, a department its own items and what they need, supervisors the lights and nothing of the
- * materials, the platform's operator the pushes that failed. Holding an original is not reading it:
- * the lead sees its own items' materials alone.
+ * region, a department its own items with the materials and people that they need, supervisors the
+ * lights and nothing of the materials, the platform's operator the pushes that failed. Holding an
+ * original is not reading it: the lead sees its own items' materials alone.
  */
 @Rule({"P-materialVisibility", "P-permission"})
 public final class CaseViews {
@@ -65,11 +68,11 @@ public final class CaseViews {
             .toList();
     List<ItemInstance> followed = state.all().stream().filter(item).toList();
     Interested interested = Interested.of(state, filing, actor);
-    Set<InstanceId> mine =
-        state.all().stream()
-            .filter(i -> whole || (official && Permissions.examines(i, actor)))
-            .map(ItemInstance::id)
-            .collect(Collectors.toUnmodifiableSet());
+    List<ItemInstance> mine =
+        state.all().stream().filter(i -> official && Permissions.examines(i, actor)).toList();
+    Coapplicants coapplicants =
+        Coapplicants.of(state, actor, official || windowed(state, filing, actor, book));
+    List<ItemInstance> handed = items.stream().filter(i -> handsOver(i, actor)).toList();
     return Optional.of(
         new CaseView(
             state.id(),
@@ -80,13 +83,24 @@ public final class CaseViews {
             state.stage(),
             filing.submittedAt(),
             state.milestones().promisedBy(),
-            participants(
-                filing,
-                actor,
-                whole || !mine.isEmpty() || items.stream().anyMatch(i -> handsOver(i, actor))),
+            filing.application().parties().participants().stream()
+                .filter(
+                    p ->
+                        whole
+                            || isActor(p, actor)
+                            || PeopleShown.toOrgan(state, mine, p)
+                            || PeopleShown.toWindow(handed, p))
+                .toList(),
             interested.with(items),
-            materials(state, actor, whole, offices),
-            ledger(state, whole || supervising, offices),
+            materials(state, actor, whole, offices).stream()
+                .filter(m -> !coapplicants.own(m))
+                .toList(),
+            whole
+                ? coapplicants.without(filing.application().form())
+                : Forms.seen(state, book, filing.application().form(), ids(mine)),
+            ledger(state, whole || supervising, offices).stream()
+                .filter(e -> !coapplicants.own(state, e.material()))
+                .toList(),
             duties(state, offices, followed, interested, whole || supervising, now),
             new Courses(state, actor, offices, whole || supervising, leading)
                 .course(o -> known(o, offices, ids(followed), interested))));
@@ -144,10 +158,16 @@ public final class CaseViews {
     if (filing == null || !Permissions.maySee(state, actor, book)) {
       return false;
     }
-    boolean here = actor.is(Role.SYSTEM) || filing.region().equals(actor.region());
-    return (here && seesAsOneOf(WINDOWS, state, filing, actor, book))
+    return windowed(state, filing, actor, book)
         || filing.application().parties().participants().stream()
             .anyMatch(p -> isActor(p, actor) && p.role() != PartyRole.INTERESTED);
+  }
+
+  /** Whether the actor sees the case for a window that serves it. */
+  private static boolean windowed(CaseState state, Filing filing, Actor actor, Rulebook book) {
+    boolean here =
+        actor.is(Role.SYSTEM) || filing.region().equals(actor.region()) || filing.atWindow(actor);
+    return here && seesAsOneOf(WINDOWS, state, filing, actor, book);
   }
 
   /** A results window elsewhere sees what it hands over and to whom, and nothing else. */
@@ -165,12 +185,6 @@ public final class CaseViews {
 
   private static boolean isActor(Participant participant, Actor actor) {
     return !participant.accountId().isEmpty() && participant.accountId().equals(actor.id());
-  }
-
-  private static List<Participant> participants(Filing filing, Actor actor, boolean all) {
-    return filing.application().parties().participants().stream()
-        .filter(p -> all || isActor(p, actor))
-        .toList();
   }
 
   /** As what an official or a supplier is shown things, and owes them. */
@@ -195,10 +209,33 @@ public final class CaseViews {
         .filter(
             m ->
                 whole
-                    || offices.stream()
-                        .anyMatch(o -> state.supplies().ledger().visible(m.code(), o))
+                    || offices.stream().anyMatch(o -> stillVisible(state, m.code(), o))
                     || SupplyRelations.askedFor(state, actor, m.code()))
         .toList();
+  }
+
+  /**
+   * What was shown once stays in the ledger for ever, but who lost the item that it was shown for,
+   * because the item went elsewhere, sees the material no longer.
+   */
+  @Rule({"R30", "P-materialVisibility"})
+  private static boolean stillVisible(CaseState state, MaterialCode code, Party office) {
+    return state.supplies().ledger().to(office).stream()
+        .filter(e -> e.material().equals(code) && e.basis().lasting())
+        .anyMatch(
+            e ->
+                e.basis() == ShareBasis.KEEPER_READS
+                    || office.kind() != Party.Kind.DEPARTMENT
+                    || e.items().stream()
+                        .flatMap(id -> state.instance(id).stream())
+                        .anyMatch(i -> handles(i, office)));
+  }
+
+  /** Whether that department decides the item, or reviews it first for the one that does. */
+  private static boolean handles(ItemInstance item, Party office) {
+    LowerReview review = item.statutory().lowerReview();
+    return item.plan().party().equals(office)
+        || (review != null && review.reviewer().equals(office));
   }
 
   /** All of it for applicants, windows and supervisors; for others what was shown to them. */

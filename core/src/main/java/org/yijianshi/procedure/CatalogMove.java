@@ -13,12 +13,14 @@ import org.yijianshi.base.Label;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.Application;
+import org.yijianshi.casefile.CaseLink;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.LinkKind;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.material.Material;
@@ -128,7 +130,9 @@ public record CatalogMove(
     private void compare(ItemInstance instance, ItemPlan plan) {
       ItemPlan old = instance.plan();
       boolean received =
-          instance.state() == ItemState.RECEIVED || instance.state() == ItemState.PUSHED;
+          instance.state() == ItemState.RECEIVED
+              || instance.state() == ItemState.PUSHED
+              || !instance.corrections().receipts().isEmpty();
       if (received && !old.party().equals(plan.party())) {
         refusals.refuse(
             "R30",
@@ -157,9 +161,9 @@ public record CatalogMove(
       }
     }
 
-    /** Once something was received, nothing more is asked for. */
+    /** Once something was received, or came by a remand, nothing more is asked for. */
     private MaterialSet materials(Selection selection, Application application) {
-      if (state.milestones().receivedAt() == null) {
+      if (state.milestones().receivedAt() == null && !remanded()) {
         MaterialSet next = Applications.materials(to, selection, application, refusals);
         for (Material material : next.all()) {
           if (state.materials().find(material.code()).isEmpty()) {
@@ -183,6 +187,11 @@ public record CatalogMove(
         }
       }
       return state.materials();
+    }
+
+    private boolean remanded() {
+      CaseLink link = state.requireFiling().link();
+      return link != null && link.kind() == LinkKind.REMAND;
     }
 
     private static boolean sameMaterial(Violation one, @Nullable Violation other) {

@@ -38,7 +38,7 @@ final class Chronology {
     Instant earliest = envelope.recordedAt().minus(tolerance);
     if (envelope.paper() != null) {
       checkPaper(state, envelope, book, refusals);
-    } else if (envelope.occurredAt().isBefore(earliest)) {
+    } else if (envelope.occurredAt().isBefore(earliest) && !reportedInTime(envelope, book)) {
       refusals.refuse(
           "P-occurredAtTolerance",
           "RECORDED_TOO_LATE",
@@ -55,6 +55,26 @@ final class Chronology {
           "It occurred before the step that it rests on, at " + cause,
           "occurredAt");
     }
+  }
+
+  /**
+   * What a department accepted or decided it reports in real time: when it does it, unless the
+   * policy lets a department that works in a system of its own report it later.
+   */
+  @Rule({"R35", "R42", "P-timeWords"})
+  private static boolean reportedInTime(CommandEnvelope envelope, Rulebook book) {
+    CaseCommand command = envelope.command();
+    boolean report =
+        command instanceof AcceptanceCommand.Accept
+            || command instanceof AcceptanceCommand.AcceptAndDecide
+            || command instanceof AcceptanceCommand.NotAccept
+            || command instanceof ApprovalCommand.Grant
+            || command instanceof ApprovalCommand.Deny;
+    return report
+        && Terms.realTime(book)
+            .map(limit -> book.deadlines().due(envelope.occurredAt(), limit).at())
+            .filter(last -> !envelope.recordedAt().isAfter(last))
+            .isPresent();
   }
 
   /** What was done on paper was done in a declared outage, and is entered promptly after it. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.DueDate;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.casefile.AdministrationFacts;
 import org.yijianshi.casefile.ObligationEvent;
+import org.yijianshi.casefile.Overdue;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.SuspendedBy;
@@ -56,10 +58,29 @@ final class Clocks {
               .book()
               .deadlines()
               .due(stopped.since(), stopped.limit(), stopped.stopsUntil(at));
+      DueDate kept = notBeforeTold(stopped, due);
       unfolding.emit(
           new ObligationEvent.ObligationResumed(
-              stopped.no(), at, due.at(), Terms.warnAt(unfolding.book(), due), due.provisional()));
+              stopped.no(),
+              at,
+              kept.at(),
+              Terms.warnAt(unfolding.book(), kept),
+              kept.provisional()));
     }
+  }
+
+  /** A date that was told when a calendar changed is not taken back because a step came between. */
+  @Rule("P-unpublishedYear")
+  private DueDate notBeforeTold(Obligation duty, DueDate due) {
+    AdministrationFacts.Dates dates = unfolding.state().administration().dates().get(duty.no());
+    if (dates == null
+        || !dates.told().isAfter(due.at())
+        || Ladder.breach(duty) == Overdue.Breach.STATUTE
+        || !unfolding.book().policy().calendar().unpublishedYearKeepTold()) {
+      return due;
+    }
+    return new DueDate(
+        dates.told(), due.provisional(), due.limit(), due.from(), due.calendarVersion());
   }
 
   /** Whether a stopped duty runs on although the promised clock may have to wait. */

@@ -63,7 +63,7 @@ record ContactRules(Unfolding unfolding) {
     if (!waiting(command)) {
       unfolding.open(
           ObligationKind.REACH_APPLICANT,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           command.instance(),
           unfolding.at(),
           Terms.prompt(unfolding.book()));

@@ -49,7 +49,7 @@ record CorrectionRules(Unfolding unfolding) implements CorrectionCommand.Cases<D
       return state.instance(report.instance()).map(i -> Permissions.owns(i, actor)).orElse(true);
     }
     if (actor.is(Role.INTAKE_WINDOW)) {
-      return filing.region().equals(actor.region());
+      return filing.atWindow(actor);
     }
     Act act = command instanceof CorrectionCommand.Resubmit ? Act.CORRECT : Act.SUBMIT;
     return Permissions.acts(filing, actor, act, at);
@@ -97,7 +97,7 @@ record CorrectionRules(Unfolding unfolding) implements CorrectionCommand.Cases<D
 
   @Override
   public Decision amendSelection(CorrectionCommand.AmendSelection command) {
-    return new Amendments(unfolding).amend(command.wish(), command.supplies());
+    return new Amendments(unfolding).amend(command.wish(), command.supplies(), command.form());
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Party;
+import org.yijianshi.party.Channel;
 
 /** The duties around corrections, and by when each is due. */
 final class CorrectionTerms {
@@ -26,15 +26,33 @@ final class CorrectionTerms {
 
   private CorrectionTerms() {}
 
+  /**
+   * The window reviews what was handed in anew: at a counter while the applicant stands there,
+   * unless the policy gives it longer; else within two hours.
+   */
+  @Rule({"R28", "R32", "P-timeWords"})
+  static void openFirstReview(Unfolding unfolding) {
+    boolean counter = unfolding.state().requireFiling().application().channel() == Channel.COUNTER;
+    if (counter) {
+      Terms.onTheSpot(unfolding.book()).ifPresent(limit -> openReview(unfolding, limit));
+    } else {
+      openReview(unfolding);
+    }
+  }
+
   /** The window has two hours to review what came in. */
   @Rule("R32")
   static void openReview(Unfolding unfolding) {
+    openReview(unfolding, Terms.twoHours(unfolding.book()));
+  }
+
+  private static void openReview(Unfolding unfolding, TimeLimit limit) {
     unfolding.open(
         ObligationKind.REVIEW_SUBMISSION,
-        Party.intakeWindow(unfolding.state().requireFiling().region()),
+        unfolding.state().requireFiling().window(),
         null,
         unfolding.at(),
-        Terms.twoHours(unfolding.book()));
+        limit);
   }
 
   /**
@@ -83,7 +101,7 @@ final class CorrectionTerms {
             .orElseThrow();
     unfolding.open(
         ObligationKind.MERGE_CORRECTION,
-        Party.intakeWindow(state.requireFiling().region()),
+        state.requireFiling().window(),
         null,
         limit.since(),
         limit.limit());

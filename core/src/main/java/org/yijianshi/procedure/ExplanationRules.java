@@ -122,6 +122,6 @@ record ExplanationRules(Unfolding unfolding) {
   }
 
   private boolean has(ItemCode item) {
-    return unfolding.state().all().stream().anyMatch(i -> i.id().item().equals(item));
+    return unfolding.state().any(i -> i.id().item().equals(item));
   }
 }

@@ -63,7 +63,13 @@ final class FailureRules {
         Instances.find(unfolding, command.instance(), StateTable.Step.CHOOSE, refusals);
     instance
         .filter(i -> !i.concluded())
-        .ifPresent(i -> refuseUnoffered(i, command.choice(), refusals));
+        .ifPresent(
+            i -> {
+              refuseUnoffered(i, command.choice(), refusals);
+              if (command.choice() == FailureChoice.WITHDRAW) {
+                new Formalities(unfolding, refusals).refuseAlone(i.id());
+              }
+            });
     if (refusals.any() || instance.isEmpty()) {
       return refusals.rejected();
     }

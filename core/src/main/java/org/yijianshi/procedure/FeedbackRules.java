@@ -117,8 +117,9 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
           && actor.region() != null
           && rated.equals(Party.department(department, actor.region()));
     }
-    return (actor.is(Role.INTAKE_WINDOW) || actor.is(Role.HALL_MANAGEMENT))
-        && state.requireFiling().region().equals(actor.region());
+    Filing filing = state.requireFiling();
+    return filing.atWindow(actor)
+        || (actor.is(Role.HALL_MANAGEMENT) && filing.windowRegion().equals(actor.region()));
   }
 
   /** Nothing here comes about by time alone. */
@@ -209,7 +210,7 @@ record FeedbackRules(Unfolding unfolding) implements FeedbackCommand.Cases<Decis
     Filing filing = unfolding.state().requireFiling();
     InstanceId id = subject.instance();
     return switch (subject.kind()) {
-      case VISIT -> Party.intakeWindow(filing.region());
+      case VISIT -> filing.window();
       case ITEM ->
           id == null
               ? filing.leadParty()

@@ -145,12 +145,14 @@ final class FollowingRules {
     }
   }
 
-  /** A retained original that came later goes to the lead like the others (R31). */
+  /** A retained original that came later goes to the lead like the others, after the receipt. */
   @Rule({"R30", "R31"})
   private void handOn(MaterialCode code) {
     boolean paper =
         unfolding.state().materials().find(code).filter(Material::keptPaper).isPresent();
+    Originals.closeIfHanded(unfolding);
     if (paper
+        && unfolding.state().milestones().receipt() != null
         && unfolding
             .state()
             .obligations()
@@ -158,7 +160,7 @@ final class FollowingRules {
             .isEmpty()) {
       unfolding.open(
           ObligationKind.HAND_PAPER_TO_LEAD,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           null,
           unfolding.at(),
           Terms.twoHours(unfolding.book()));
@@ -177,11 +179,14 @@ final class FollowingRules {
   }
 
   /** It is supplied again by the date signed, or, where that is past, promptly. */
-  @Rule({"R29", "P-timeWords"})
+  @Rule({"R29", "P-timeWords", "XKF-35"})
   Decision reject(SupplyCommand.RejectFollowing command) {
     Refusals refusals = new Refusals();
     MaterialCode code = command.material();
     refuseExamination(code, refusals);
+    Requirements.needing(unfolding.state(), unfolding.book(), code).stream()
+        .filter(i -> !i.concluded())
+        .forEach(i -> ReviewRules.refuseAskedAgain(i, List.of(code), refusals));
     if (refusals.any()) {
       return refusals.rejected();
     }

@@ -64,8 +64,8 @@ record GateRules(Unfolding unfolding) implements GateCommand.Cases<Decision> {
   static boolean related(CaseState state, GateCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
     boolean atWindow =
-        (actor.is(Role.INTAKE_WINDOW) || actor.is(Role.RESULTS_WINDOW))
-            && filing.region().equals(actor.region());
+        filing.atWindow(actor)
+            || (actor.is(Role.RESULTS_WINDOW) && filing.region().equals(actor.region()));
     if (command instanceof GateCommand.ReportRectified) {
       return atWindow || Permissions.acts(filing, actor, Act.CORRECT, at);
     }

@@ -10,6 +10,7 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.Fee;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.ItemResult;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.Rectification;
 import org.yijianshi.casefile.RectificationState;
@@ -75,10 +76,20 @@ final class Gates {
     }
   }
 
+  /** Whether no fee keeps a result from being handed over. */
+  @Rule("P-feeGate")
+  static boolean mayBeHandedOver(ItemInstance instance) {
+    Refusals refusals = new Refusals();
+    refuseHandOver(instance, refusals);
+    return !refusals.any();
+  }
+
   /** Notes fees that must be paid before a granted result is handed over. */
   @Rule("P-feeGate")
   static void refuseHandOver(ItemInstance instance, Refusals refusals) {
-    if (instance.state() == ItemState.GRANTED) {
+    ItemResult result = instance.result();
+    boolean stands = result != null && result.validity().stands();
+    if (instance.state() == ItemState.GRANTED && stands) {
       refuseUnpaid(instance, EnumSet.complementOf(EnumSet.of(FeeGate.NONE)), refusals);
     }
   }

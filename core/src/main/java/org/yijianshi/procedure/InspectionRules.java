@@ -58,7 +58,7 @@ record InspectionRules(Unfolding unfolding) {
     CaseState state = unfolding.state();
     boolean known =
         asked.equals(state.requireFiling().leadParty())
-            || state.all().stream().anyMatch(i -> i.plan().party().equals(asked));
+            || state.any(i -> i.plan().party().equals(asked));
     if (!known) {
       refusals.refuse(
           "R52",
@@ -116,9 +116,8 @@ record InspectionRules(Unfolding unfolding) {
             .find(code)
             .filter(
                 m ->
-                    state.all().stream()
-                        .anyMatch(
-                            i -> i.plan().party().equals(asked) && m.neededBy().contains(i.id())));
+                    state.any(
+                        i -> i.plan().party().equals(asked) && m.neededBy().contains(i.id())));
     if (own.isEmpty()) {
       refusals.refuse(
           "P-materialVisibility",

@@ -58,9 +58,14 @@ final class Instances {
 
   /** The predecessors whose results are still out. */
   static List<ItemPlan.Predecessor> unsettled(CaseState state, ItemInstance instance) {
-    return instance.plan().predecessors().stream()
-        .filter(p -> state.instance(p.id()).filter(i -> !i.settled()).isPresent())
-        .toList();
+    List<ItemPlan.Predecessor> unsettled = new ArrayList<>();
+    for (ItemPlan.Predecessor before : instance.plan().predecessors()) {
+      ItemInstance predecessor = state.instances().get(before.id());
+      if (predecessor != null && !predecessor.settled()) {
+        unsettled.add(before);
+      }
+    }
+    return unsettled;
   }
 
   /** Notes every predecessor whose result is still out. */

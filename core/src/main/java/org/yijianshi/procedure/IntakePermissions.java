@@ -69,7 +69,7 @@ final class IntakePermissions {
     Filing filing = state.requireFiling();
     if (command instanceof IntakeCommand.ConfirmFetch fetch) {
       return Permissions.isOf(actor, fetch.department())
-          && state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
+          && state.any(i -> Permissions.owns(i, actor));
     }
     if (command instanceof IntakeCommand.HandPaperToLead) {
       return Permissions.leads(filing, actor);
@@ -77,21 +77,21 @@ final class IntakePermissions {
     if (command instanceof IntakeCommand.ConfirmPushed) {
       return operates(state, actor);
     }
-    return actor.is(SYSTEM) || atWindow(filing, actor);
+    return actor.is(SYSTEM) || filing.atWindow(actor);
   }
 
   /** The same for acceptance: its commands are the department's, with two exceptions. */
   static boolean related(CaseState state, AcceptanceCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
     if (command instanceof AcceptanceCommand.Explain) {
-      return atWindow(filing, actor) || Permissions.acts(filing, actor, Act.CORRECT, at);
+      return filing.atWindow(actor) || Permissions.acts(filing, actor, Act.CORRECT, at);
     }
     boolean forDepartment =
         command instanceof AcceptanceCommand.Accept
             || command instanceof AcceptanceCommand.AcceptAndDecide;
     // Whether the instance exists is the chapter's business, once the actor is known to belong.
     return actor.is(SYSTEM)
-        || (forDepartment && atWindow(filing, actor))
+        || (forDepartment && filing.atWindow(actor))
         || state.instance(command.instance()).map(i -> Permissions.owns(i, actor)).orElse(true);
   }
 
@@ -107,10 +107,6 @@ final class IntakePermissions {
         || (department != null
             && remand.link().items().stream()
                 .allMatch(i -> i.organ().equals(Party.department(department, region))));
-  }
-
-  private static boolean atWindow(Filing filing, Actor actor) {
-    return actor.is(INTAKE_WINDOW) && filing.region().equals(actor.region());
   }
 
   /** Whether the actor runs the platform and a push of this case failed. */

@@ -17,7 +17,6 @@ import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.obligation.ObligationKind;
-import org.yijianshi.party.Channel;
 import org.yijianshi.party.Party;
 import org.yijianshi.plan.Selection;
 
@@ -30,7 +29,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   @Override
-  @Rule({"R2", "R18", "R26", "P-serviceConsent", "P-duplicate"})
+  @Rule({"R2", "R11", "R18", "R26", "P-serviceConsent", "P-duplicate"})
   public Decision submit(IntakeCommand.Submit command) {
     Refusals refusals = new Refusals();
     CaseLink link = command.link();
@@ -62,12 +61,14 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
           "Results go out electronically only to those who consented to it",
           "serviceConsent");
     }
-    Selection selection =
-        Applications.select(unfolding.book(), application.wish(), unfolding.at(), refusals);
+    Selections.Chosen chosen = unfolding.chosen(application.wish());
+    Selection selection = chosen.selection();
+    Applications.refuseObstacles(
+        unfolding.book(), application.wish(), unfolding.at(), selection, refusals);
     if (!selection.settled() || selection.planned().isEmpty()) {
       return refusals.rejected();
     }
-    List<ItemPlan> items = Applications.plans(selection);
+    List<ItemPlan> items = chosen.plans();
     if (link != null) {
       Linking.check(link, items, refusals);
     }
@@ -80,6 +81,8 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
             unfolding.at(),
             refusals)
         .refuseUnlawful(items, application.wish().facts(), materials);
+    new Formalities(unfolding, refusals).refuseApplying(application.parties(), items);
+    Forms.check(chosen.form(), selection, application.form(), refusals);
     List<KnownItem> known = DuplicateRules.check(unfolding.book(), command, items, refusals);
     if (refusals.any()) {
       return refusals.rejected();
@@ -92,7 +95,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     if (!known.isEmpty() && command.despite() != null) {
       unfolding.emit(new IntakeEvent.DuplicateAllowed(known, command.despite()));
     }
-    openReview(application, items);
+    openReview(items);
     return unfolding.accepted();
   }
 
@@ -102,11 +105,9 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
     return new Remanding(unfolding).remand(command);
   }
 
-  @Rule({"R32", "XKF-32-4"})
-  private void openReview(Application application, List<ItemPlan> items) {
-    if (application.channel() != Channel.COUNTER) {
-      CorrectionTerms.openReview(unfolding);
-    }
+  @Rule({"R28", "R32", "XKF-32-4"})
+  private void openReview(List<ItemPlan> items) {
+    CorrectionTerms.openFirstReview(unfolding);
     items.forEach(item -> CorrectionTerms.openTellDefects(unfolding, item, unfolding.at()));
   }
 
@@ -119,7 +120,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   @Rule("R30")
   public Decision push(IntakeCommand.Push command) {
     Refusals refusals = new Refusals();
-    if (unfolding.state().all().stream().noneMatch(Receipts::awaitsPush)) {
+    if (!unfolding.state().any(Receipts::awaitsPush)) {
       refuseStates(StateTable.Step.PUSH, refusals);
     }
     if (refusals.any()) {
@@ -141,7 +142,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   }
 
   /** To all departments at the same time; those that are not connected have to fetch (R34). */
-  @Rule({"R30", "R33", "R34", "R35"})
+  @Rule({"R9", "R30", "R33", "R34", "R35"})
   void pushAll(Set<DepartmentCode> unconnected) {
     List<ItemInstance> received =
         unfolding.state().all().stream().filter(Receipts::awaitsPush).toList();
@@ -202,7 +203,7 @@ final class IntakeRules implements IntakeCommand.Cases<Decision> {
   /** What nobody needs any more does not go to the lead: the window gives it back. */
   @Rule({"R31", "R44"})
   private void refuseNothingToHand(Refusals refusals) {
-    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    Party window = unfolding.state().requireFiling().window();
     if (Returns.due(unfolding.state(), window).isEmpty()) {
       refusals.refuse(
           "R31", "NOTHING_OPEN", "没有待递送的原件", "No original waits to be handed over", "case");

@@ -47,7 +47,7 @@ record JointRules(Unfolding unfolding) implements JointCommand.Cases<Decision> {
   static boolean related(CaseState state, JointCommand command, Actor actor, Instant at) {
     Filing filing = state.requireFiling();
     boolean leads = Permissions.leads(filing, actor);
-    boolean takesPart = leads || state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
+    boolean takesPart = leads || state.any(i -> Permissions.owns(i, actor));
     if (command instanceof JointCommand.GiveOpinion opinion) {
       return takesPart && Permissions.isOf(actor, opinion.department());
     }

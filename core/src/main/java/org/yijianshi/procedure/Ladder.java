@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
+import org.yijianshi.calendar.UnpublishedYearException;
 import org.yijianshi.calendar.WorkingDays;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Filing;
@@ -82,8 +83,14 @@ final class Ladder {
   private boolean isStillRed(Instant due, Instant now) {
     Deadlines deadlines = book.deadlines();
     WorkingDays lasting = new WorkingDays(book.policy().supervision().escalationStillRedAfter());
-    Instant until = deadlines.closeOfDay(deadlines.calendar().plus(deadlines.dateOf(due), lasting));
-    return now.isAfter(until);
+    try {
+      Instant until =
+          deadlines.closeOfDay(deadlines.calendar().plus(deadlines.dateOf(due), lasting));
+      return now.isAfter(until);
+    } catch (UnpublishedYearException unpublished) {
+      // By a strict calendar nobody knows yet how long it lasts; the lower rung is told meanwhile.
+      return false;
+    }
   }
 
   private static Rung higher(Rung one, Rung other) {

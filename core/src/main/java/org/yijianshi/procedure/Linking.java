@@ -85,11 +85,15 @@ public final class Linking {
     return carried;
   }
 
-  /** The application with everything carried over that its items ask for and it does not bring. */
+  /**
+   * The application with everything carried over that its items ask for and it does not bring, and
+   * of the other case's form what they ask for.
+   */
   @Rule({"R1", "R10"})
   static Application completed(Rulebook book, Application application, CaseLink link, Instant at) {
     Selection selection =
-        new Closure().select(book.catalog(), application.wish(), book.deadlines().dateOf(at));
+        new Closure(book.policy().selection())
+            .select(book.catalog(), application.wish(), book.deadlines().dateOf(at));
     Set<MaterialCode> asked = Applications.asked(book, selection, application.wish().facts());
     Map<MaterialCode, Supply> supplies = new LinkedHashMap<>(application.supplies());
     for (CaseLink.Carried carried : link.carried()) {
@@ -97,7 +101,9 @@ public final class Linking {
         supplies.putIfAbsent(carried.code(), carried.supply());
       }
     }
-    return application.amended(application.wish(), supplies);
+    return application
+        .amended(application.wish(), supplies)
+        .with(Forms.asked(book, selection, application.form()));
   }
 
   /** Notes whatever keeps those items from following that case. */

@@ -3,16 +3,13 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
-import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CorrectionCommand;
 import org.yijianshi.casefile.CorrectionEvent;
 import org.yijianshi.casefile.CorrectionNotice;
@@ -64,7 +61,7 @@ final class Notices {
               });
     }
     if (atWindow) {
-      refuseLeftOut(command.defects(), refusals);
+      new LeftOut(unfolding).refuse(command.defects(), refusals);
     } else {
       refuseNotMerged(command.defects(), refusals);
     }
@@ -139,7 +136,7 @@ final class Notices {
 
   /** Closes the duty to merge once nothing reported waits to be told. */
   static void settle(Unfolding unfolding) {
-    if (unfolding.state().all().stream().noneMatch(Notices::waitsForNotice)) {
+    if (!unfolding.state().any(Notices::waitsForNotice)) {
       unfolding.close(ObligationKind.MERGE_CORRECTION, null);
     }
   }
@@ -198,8 +195,8 @@ final class Notices {
   }
 
   /**
-   * A second notice may only name what came or changed after the first; and it names only what the
-   * item asks for and the applicant owes.
+   * A second notice may only name what came or changed after the first, or what a credit record
+   * found since has taken away; and it names only what the item asks for and the applicant owes.
    */
   @Rule({"R10", "R27", "XKF-32-4"})
   private void refuseUnlawful(ItemInstance instance, List<Defect> defects, Refusals refusals) {
@@ -219,7 +216,9 @@ final class Notices {
             "The item does not need this material, or the applicant is exempt from handing it in",
             material);
       }
-      if (earlier != null && !instance.corrections().changedAfter(material, earlier.at())) {
+      boolean told =
+          earlier != null && !instance.corrections().changedAfter(material, earlier.at());
+      if (told && !LeftOut.fallen(unfolding, material)) {
         refusals.refuse(
             "R27",
             "SAID_BEFORE",
@@ -265,39 +264,6 @@ final class Notices {
           "A department reports defects within its one working day",
           instance.id());
     }
-  }
-
-  /** One notice says everything: whatever is missing by the rules must stand in it. */
-  @Rule({"R25", "R27"})
-  private void refuseLeftOut(List<Defect> defects, Refusals refusals) {
-    CaseState state = unfolding.state();
-    List<InstanceId> lodged =
-        state.all().stream()
-            .filter(i -> i.state() == ItemState.LODGED)
-            .map(ItemInstance::id)
-            .toList();
-    for (Map.Entry<MaterialRequirement, Set<InstanceId>> lack :
-        Applications.missing(state, unfolding.book(), lodged).entrySet()) {
-      MaterialRequirement requirement = lack.getKey();
-      List<InstanceId> unsaid = unsaid(requirement.code(), lack.getValue(), defects);
-      if (!unsaid.isEmpty()) {
-        refusals.refuse(
-            "R27",
-            "LEFT_OUT",
-            "应当一次性告知：还缺少材料“" + requirement.name() + "”，涉及事项 " + unsaid,
-            "Everything is said at once: also missing is " + requirement.name() + ", for " + unsaid,
-            requirement.code());
-      }
-    }
-  }
-
-  private static List<InstanceId> unsaid(
-      MaterialCode material, Collection<InstanceId> lacking, List<Defect> defects) {
-    return lacking.stream()
-        .filter(
-            id -> defects.stream().noneMatch(d -> material.equals(d.material()) && d.concerns(id)))
-        .sorted()
-        .toList();
   }
 
   /** The consolidated notice holds all that departments reported, and nothing else. */

@@ -109,6 +109,14 @@ final class Offering {
     }
     for (ItemInstance instance : state.all()) {
       ItemResult result = instance.result();
+      if (offered.contains(instance.id()) && state.delivery().released().contains(instance.id())) {
+        refusals.refuse(
+            "R45",
+            "RELEASED",
+            "事项“" + instance.plan().name() + "”已转为分别领取，不在统一领取之内",
+            "Item " + instance.id() + " was released and does not go with the unified package",
+            instance.id());
+      }
       if (!instance.concluded()) {
         refusals.refuse(
             "R45",
@@ -147,7 +155,7 @@ final class Offering {
         Windows.of(unfolding.state(), arrived),
         arrived.id(),
         Terms.deliverFrom(unfolding.book(), unfolding.state().delivery().method(), unfolding.at()),
-        Terms.deliver(unfolding.book()));
+        Terms.deliver(unfolding.book(), unfolding.state().delivery().method()));
   }
 
   /** Opens the delivery of a unified package, once all is concluded and every grant is in. */
@@ -162,7 +170,7 @@ final class Offering {
           Windows.gathering(state),
           null,
           Terms.deliverFrom(unfolding.book(), state.delivery().method(), unfolding.at()),
-          Terms.deliver(unfolding.book()));
+          Terms.deliver(unfolding.book(), state.delivery().method()));
     }
   }
 

@@ -49,7 +49,7 @@ final class Originals {
 
   /** What the window holds and has to hand on; what goes back to the applicant stays with it. */
   private static List<MaterialCode> waiting(CaseState state, Predicate<Material> wanted) {
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     List<MaterialCode> held = state.custody().of(window);
     List<MaterialCode> goingBack = Returns.due(state, window);
     return state.materials().all().stream()

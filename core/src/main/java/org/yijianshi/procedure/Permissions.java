@@ -16,6 +16,7 @@ import static org.yijianshi.party.Role.SYSTEM;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,7 @@ public final class Permissions {
           .put(ApprovalCommand.ChooseOnFailure.class, APPLICANTS_SIDE_OR_SYSTEM)
           .put(ApprovalCommand.BringCertificate.class, Offices.FOR_APPLICANT)
           .put(ApprovalCommand.Terminate.class, ImmutableSet.of(OFFICER, APPROVER, SYSTEM))
+          .put(ApprovalCommand.IdentifySubject.class, Offices.DECIDING)
           .put(WithdrawalCommand.Withdraw.class, Offices.APPLICANTS_SIDE)
           .put(WithdrawalCommand.ConfirmStop.class, Offices.OF_DEPARTMENT)
           .put(WithdrawalCommand.ReturnToWindow.class, ImmutableSet.of(INTAKE_WINDOW))
@@ -135,7 +137,12 @@ public final class Permissions {
     if (filing == null) {
       return false;
     }
-    return actor.roles().stream().anyMatch(role -> seesAs(role, state, filing, actor, book));
+    for (Role role : actor.roles()) {
+      if (seesAs(role, state, filing, actor, book)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the actor may see the case by that role alone, whatever else the actor is. */
@@ -147,10 +154,11 @@ public final class Permissions {
       case GUARDIAN -> standsIn(filing, actor, PartyRole.GUARDIAN);
       case HELPER -> standsIn(filing, actor, PartyRole.HELPER);
       case INTERESTED_PARTY -> standsIn(filing, actor, PartyRole.INTERESTED);
-      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER -> filing.region().equals(actor.region());
+      case INTAKE_WINDOW, HALL_MANAGEMENT, ADVISER ->
+          filing.region().equals(actor.region()) || filing.windowRegion().equals(actor.region());
       case RESULTS_WINDOW -> Windows.concerns(state, actor);
       case OFFICER, APPROVER, CHIEF_REPRESENTATIVE, AUTOMATIC, REGULATOR ->
-          leads(filing, actor) || state.all().stream().anyMatch(i -> examines(i, actor));
+          leads(filing, actor) || state.any(i -> examines(i, actor));
       case SERVICE_ADMINISTRATION, SUPERVISOR, INSPECTOR ->
           covers(actor.region(), filing.region(), book);
       case SYSTEM -> true;
@@ -175,7 +183,7 @@ public final class Permissions {
   }
 
   private static boolean inTable(CaseCommand command, Actor actor) {
-    return actor.roles().stream().anyMatch(roles(command.getClass())::contains);
+    return !Collections.disjoint(roles(command.getClass()), actor.roles());
   }
 
   private static boolean maySubmit(IntakeCommand.Submit submit, Actor actor, Instant at) {
@@ -187,8 +195,7 @@ public final class Permissions {
     boolean asAgent =
         (actor.is(AGENT) && parties.has(actor.id(), PartyRole.AGENT))
             || (actor.is(HANDLER) && parties.has(actor.id(), PartyRole.HANDLER));
-    boolean atWindow =
-        actor.is(INTAKE_WINDOW) && application.wish().region().equals(actor.region());
+    boolean atWindow = actor.is(INTAKE_WINDOW) && windowOf(application).equals(actor.region());
     return forOneself || atWindow || (asAgent && covers(actor.mandate(), application.wish(), at));
   }
 
@@ -223,7 +230,7 @@ public final class Permissions {
     }
     if (command instanceof ApprovalCommand.BringCertificate) {
       return actor.is(INTAKE_WINDOW)
-          ? filing.region().equals(actor.region())
+          ? filing.atWindow(actor)
           : acts(filing, actor, Act.CORRECT, at);
     }
     if (command instanceof CorrectionCommand correction) {
@@ -267,7 +274,13 @@ public final class Permissions {
       // Whether the instance exists is the chapter's business, once the actor is known to belong.
       return state.instance(instance).map(i -> owns(i, actor)).orElse(true);
     }
-    return filing.region().equals(actor.region());
+    return filing.atWindow(actor);
+  }
+
+  /** The region of the window that an application is made at. */
+  private static RegionCode windowOf(Application application) {
+    RegionCode elsewhere = application.receivingWindow();
+    return elsewhere == null ? application.wish().region() : elsewhere;
   }
 
   /** Applicants and guardians act for themselves, agents and handlers within their mandate. */

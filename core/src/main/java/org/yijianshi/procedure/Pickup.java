@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.UnpublishedYearException;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Decision;
@@ -152,10 +153,8 @@ final class Pickup {
       }
       if (pushes(state, instance, result)) {
         pushed.add(instance.id());
-      } else if (waits(state, instance)) {
-        due.addAll(guarding(state, book, instance, now));
-      } else if (result.state() == ResultState.OFFERED) {
-        lapsed(state, book, instance.id(), result, now).forEach(due::add);
+      } else {
+        due.addAll(lying(state, book, instance, result, now));
       }
     }
     if (!pushed.isEmpty()) {
@@ -164,11 +163,27 @@ final class Pickup {
     return due;
   }
 
+  private static List<CaseCommand> lying(
+      CaseState state, Rulebook book, ItemInstance instance, ItemResult result, Instant now) {
+    try {
+      if (waits(state, instance)) {
+        return guarding(state, book, instance, now);
+      }
+      return result.state() == ResultState.OFFERED
+          ? lapsed(state, book, instance.id(), result, now)
+          : List.of();
+    } catch (UnpublishedYearException unpublished) {
+      // By a strict calendar nobody knows yet whether the day has come: it waits for the notice.
+      return List.of();
+    }
+  }
+
   private static boolean pushes(CaseState state, ItemInstance instance, ItemResult result) {
     return state.delivery().method() == DeliveryMethod.ELECTRONIC
         && state.delivery().serviceConsent()
         && result.toBeOffered()
-        && Serving.pushable(instance);
+        && Serving.pushable(instance)
+        && Gates.mayBeHandedOver(instance);
   }
 
   private static List<CaseCommand> guarding(

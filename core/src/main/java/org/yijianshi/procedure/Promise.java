@@ -7,7 +7,6 @@ import static org.yijianshi.obligation.ObligationKind.PRE_REVIEW;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.Deadlines;
@@ -42,7 +41,10 @@ final class Promise {
     this.state = unfolding.state();
   }
 
-  /** Tells the date, if this was the acceptance that tells it and it was not told before. */
+  /**
+   * Tells the date, if whatever was done made it known and it was not told before: the last
+   * acceptance, or the end of the last item that was not accepted, by whatever way.
+   */
   static void tell(Unfolding unfolding) {
     CaseState state = unfolding.state();
     boolean due = state.milestones().promisedBy() == null && !state.concluded();
@@ -54,9 +56,8 @@ final class Promise {
 
   private static boolean clockStarts(BundleClock clock, CaseState state) {
     return switch (clock) {
-      case LAST_ACCEPTANCE ->
-          state.all().stream().allMatch(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
-      case FIRST_ACCEPTANCE -> state.all().stream().anyMatch(i -> i.acceptedAt() != null);
+      case LAST_ACCEPTANCE -> state.every(i -> i.state().compareTo(ItemState.ACCEPTED) >= 0);
+      case FIRST_ACCEPTANCE -> state.any(i -> i.acceptedAt() != null);
       case OFF -> false;
     };
   }
@@ -92,38 +93,57 @@ final class Promise {
     if (concluded != null) {
       return concluded;
     }
-    Optional<Instant> decision = due(instance, DECIDE).or(() -> due(instance, DECIDE_AT_ONCE));
-    if (decision.isPresent()) {
-      return decision.get();
-    }
     Deadlines deadlines = book.deadlines();
     Instant results = last(instance, DependencyKind.PRE_REVIEWABLE);
+    Optional<Instant> decision = due(instance, DECIDE).or(() -> due(instance, DECIDE_AT_ONCE));
+    if (decision.isPresent()) {
+      boolean waits = StatutoryTerms.neitherPauses(book) && !results.equals(Instant.MIN);
+      return waits
+          ? later(decision.get(), deadlines.due(results, Terms.decideAtOnce(book)).at())
+          : decision.get();
+    }
     boolean unlimited = Terms.preReview(book, instance.plan()).isEmpty();
     if (unlimited && !results.equals(Instant.MIN) && instance.state() != ItemState.PREREVIEWED) {
       return deadlines.due(results, Terms.promised(book, instance.plan())).at();
     }
-    Instant reviewed = due(instance, PRE_REVIEW).orElseGet(() -> reviewedBy(instance, deadlines));
+    Instant own = ownEnd(instance, deadlines);
     return results.equals(Instant.MIN)
-        ? reviewed
-        : later(reviewed, deadlines.due(results, Terms.decideAtOnce(book)).at());
+        ? own
+        : later(own, deadlines.due(results, Terms.decideAtOnce(book)).at());
   }
 
-  /** When all but the pre-reviewable results is examined, while no clock for that runs yet. */
-  private Instant reviewedBy(ItemInstance instance, Deadlines deadlines) {
+  /**
+   * When its own limit ends, while no clock for its decision runs yet. A result that comes before
+   * its review is done leaves it the whole of that limit, and results may always come early: so a
+   * shorter limit of the review promises nothing.
+   */
+  private Instant ownEnd(ItemInstance instance, Deadlines deadlines) {
     if (instance.state() == ItemState.PREREVIEWED) {
       SpecialStep step = instance.step();
       return step == null ? unfolding.at() : later(unfolding.at(), step.until());
     }
     TimeLimit promised = Terms.promised(book, instance.plan());
-    TimeLimit limit =
-        last(instance, DependencyKind.PRE_REVIEWABLE).equals(Instant.MIN)
-            ? promised
-            : Terms.preReview(book, instance.plan()).orElse(promised);
+    Optional<Obligation> review =
+        state.obligations().find(PRE_REVIEW, instance.id()).stream().findFirst();
+    if (review.isPresent()) {
+      Obligation duty = review.get();
+      return deadlines.due(duty.since(), promised, duty.stopsUntil(endOfStop(instance, duty))).at();
+    }
     Instant start =
         later(
-            Succession.startOf(unfolding, instance, limit.startsAt()),
+            Succession.startOf(unfolding, instance, promised.startsAt()),
             due(instance, ObligationKind.DECIDE_ACCEPTANCE).orElse(Instant.MIN));
-    return deadlines.due(later(start, last(instance, DependencyKind.SEQUENTIAL)), limit).at();
+    return deadlines.due(later(start, last(instance, DependencyKind.SEQUENTIAL)), promised).at();
+  }
+
+  /** Until when its clock stands: as if its step ended when announced; now, if it runs. */
+  private Instant endOfStop(ItemInstance instance, Obligation duty) {
+    Instant stopped = duty.stoppedSince();
+    SpecialStep step = instance.step();
+    if (stopped == null) {
+      return unfolding.at();
+    }
+    return step == null ? stopped : later(stopped, step.until());
   }
 
   /** When the last result of that kind that is still out will be in; never, if none is out. */
@@ -149,10 +169,9 @@ final class Promise {
     if (due != null) {
       return due;
     }
-    Instant stopped = Objects.requireNonNull(duty.stoppedSince(), "stoppedSince");
-    SpecialStep step = instance.step();
-    Instant end = step == null ? stopped : later(stopped, step.until());
-    return book.deadlines().due(duty.since(), duty.limit(), duty.stopsUntil(end)).at();
+    return book.deadlines()
+        .due(duty.since(), duty.limit(), duty.stopsUntil(endOfStop(instance, duty)))
+        .at();
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -36,7 +36,7 @@ final class QuestionRules {
 
   static boolean mayAsk(CaseState state, Actor actor, java.time.Instant at) {
     Filing filing = state.requireFiling();
-    return (ofCentre(actor) && filing.region().equals(actor.region()))
+    return (ofCentre(actor) && (filing.region().equals(actor.region()) || filing.atWindow(actor)))
         || Permissions.acts(filing, actor, Act.SUBMIT, at);
   }
 
@@ -90,9 +90,7 @@ final class QuestionRules {
                 .filter(p -> !p.accountId().isEmpty() && p.accountId().equals(actor.id()))
                 .findFirst()
                 .orElse(null);
-    return participant == null
-        ? Party.intakeWindow(filing.region())
-        : Party.applicant(participant.reference());
+    return participant == null ? filing.window() : Party.applicant(participant.reference());
   }
 
   Decision answer(AdministrationCommand.AnswerQuestion command) {

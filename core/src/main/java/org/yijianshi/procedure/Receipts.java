@@ -11,6 +11,7 @@ import org.yijianshi.casefile.IntakeEvent;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Channel;
@@ -41,7 +42,7 @@ final class Receipts {
 
   /** Whether the window holds that retained original. */
   static boolean atWindow(CaseState state, Material material) {
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Party window = state.requireFiling().window();
     return material.keptPaper()
         && state.custody().of(material.code()).filter(h -> h.holder().equals(window)).isPresent();
   }
@@ -49,10 +50,10 @@ final class Receipts {
   /** Nobody reviews, pushes or fetches for a case in which nothing waits for it any more. */
   static void closeIdle(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    if (state.all().stream().noneMatch(Receipts::awaitsReceipt)) {
+    if (!state.any(Receipts::awaitsReceipt)) {
       unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     }
-    if (state.all().stream().noneMatch(Receipts::awaitsPush)) {
+    if (!state.any(Receipts::awaitsPush)) {
       unfolding.close(ObligationKind.DIGITISE_AND_PUSH, null);
     }
     if (state.concluded()) {
@@ -60,7 +61,7 @@ final class Receipts {
     }
   }
 
-  @Rule({"R26", "R28", "R32", "R33"})
+  @Rule({"R26", "R28", "R31", "R32", "R33"})
   Decision receive(IntakeCommand.Receive command, IntakeRules intake) {
     Refusals refusals = new Refusals();
     List<ItemInstance> awaiting =
@@ -76,15 +77,21 @@ final class Receipts {
     if (refusals.any()) {
       return refusals.rejected();
     }
+    Filing filing = unfolding.state().requireFiling();
+    Party window = filing.window();
+    // What lies at the window already is on its way to the lead by an earlier receipt.
+    List<MaterialCode> onItsWay =
+        unfolding.state().obligations().find(ObligationKind.HAND_PAPER_TO_LEAD, null).isEmpty()
+            ? List.of()
+            : unfolding.state().custody().of(window);
     unfolding.emit(new IntakeEvent.Received(nextNumber(), instances));
     unfolding.close(ObligationKind.REVIEW_SUBMISSION, null);
     SupplyDuties.received(unfolding);
-    Filing filing = unfolding.state().requireFiling();
-    Party window = Party.intakeWindow(filing.region());
     TimeLimit twoHours = Terms.twoHours(unfolding.book());
     boolean paper =
         unfolding.state().materials().all().stream()
             .filter(m -> m.neededBy().stream().anyMatch(instances::contains))
+            .filter(m -> !onItsWay.contains(m.code()))
             .anyMatch(m -> atWindow(unfolding.state(), m));
     if (paper) {
       unfolding.open(
@@ -92,7 +99,7 @@ final class Receipts {
           window,
           null,
           unfolding.at(),
-          Terms.handPaper(unfolding.book()));
+          Terms.handPaper(unfolding.book(), filing));
     }
     if (filing.application().channel() == Channel.ONLINE) {
       intake.pushAll(command.unconnected());

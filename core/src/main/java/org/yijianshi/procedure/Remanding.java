@@ -58,7 +58,6 @@ final class Remanding {
       Succession.statutory(unfolding, Instances.current(unfolding, id));
       Succession.goOn(unfolding, Instances.current(unfolding, id));
     }
-    Promise.tell(unfolding);
     return unfolding.accepted();
   }
 

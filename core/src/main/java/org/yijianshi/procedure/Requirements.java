@@ -1,17 +1,23 @@
 package org.yijianshi.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.ItemCode;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.MaterialList;
+import org.yijianshi.material.OneMaterial;
+import org.yijianshi.material.Requested;
 import org.yijianshi.material.Supply;
 
 /** What the catalog asks of the items of a case, and which of them need a material. */
@@ -64,19 +70,36 @@ final class Requirements {
     if (known.isPresent()) {
       return known.get().from(supply);
     }
-    MaterialRequirement asked = of(state, book, code).get(0);
+    OneMaterial asked = merged(state, book, code);
     return new Material(code, asked.name(), asked.handling(), supply, neededBy(state, book, code));
   }
 
-  /** What the government has itself, so that nobody is asked for it. */
+  /** What all the case's items together ask of that material: the strictest of their demands. */
+  @Rule("R1")
+  private static OneMaterial merged(CaseState state, Rulebook book, MaterialCode code) {
+    List<Requested> asked = new ArrayList<>();
+    Set<ItemCode> handled = new TreeSet<>();
+    for (InstanceId id : new TreeSet<>(state.instances().keySet())) {
+      handled.add(id.item());
+      of(book, List.of(id), facts(state), code).forEach(r -> asked.add(new Requested(id, r)));
+    }
+    return MaterialList.of(asked, handled).find(code).orElseThrow();
+  }
+
+  /**
+   * What the government has itself, for any of the items that ask for it, so that nobody is asked
+   * for it: it is one document.
+   */
+  @Rule("R10")
   static boolean exempt(List<MaterialRequirement> asked) {
-    return asked.stream()
-        .allMatch(
-            r ->
-                switch (r.source()) {
-                  case SHARED_DATA, E_CERTIFICATE -> true;
-                  case APPLICANT, PRODUCED -> false;
-                });
+    return asked.isEmpty()
+        || asked.stream()
+            .anyMatch(
+                r ->
+                    switch (r.source()) {
+                      case SHARED_DATA, E_CERTIFICATE -> true;
+                      case APPLICANT, PRODUCED -> false;
+                    });
   }
 
   private static Facts facts(CaseState state) {

@@ -58,7 +58,8 @@ final class Resubmissions {
     Wish old = unfolding.state().requireFiling().application().wish();
     Wish wish = old.withFacts(old.facts().withAll(command.answers()));
     Optional<Revisions.Revised> revised =
-        Revisions.of(unfolding, wish, command.supplies(), refusals);
+        Revisions.of(unfolding, wish, command.supplies(), command.form(), refusals);
+    Forms.refuseInUse(unfolding, command.form(), refusals);
     revised.ifPresent(r -> refuseOtherItems(r.plans(), refusals));
     if (refusals.any() || revised.isEmpty()) {
       return refusals.rejected();
@@ -70,6 +71,7 @@ final class Resubmissions {
       CorrectionTerms.openTellDefects(unfolding, instance.plan(), unfolding.at());
     }
     CorrectionTerms.openReview(unfolding);
+    Originals.closeIfHanded(unfolding);
     return unfolding.accepted();
   }
 
@@ -185,10 +187,20 @@ final class Resubmissions {
     }
     Optional<Revisions.Revised> revised =
         Revisions.of(
-            unfolding, state.requireFiling().application().wish(), command.supplies(), refusals);
-    if (revised.isPresent() && revised.get().revision().changed().isEmpty()) {
+            unfolding,
+            state.requireFiling().application().wish(),
+            command.supplies(),
+            command.form(),
+            refusals);
+    if (revised.isPresent()
+        && revised.get().revision().changed().isEmpty()
+        && !revised.get().revision().answersChanged()) {
       refusals.refuse(
-          "R27", "NOT_CORRECTED", "没有任何材料更换或者补交", "No material came or changed", "supplies");
+          "R27",
+          "NOT_CORRECTED",
+          "没有任何材料或者表单项更换或者补交",
+          "No material and no field of the form came or changed",
+          "supplies");
     }
     if (refusals.any() || revised.isEmpty()) {
       return refusals.rejected();

@@ -1,6 +1,7 @@
 package org.yijianshi.procedure;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
@@ -32,6 +33,14 @@ final class ResultChanges {
           ResultValidity.RECALLED, "XKF-8",
           ResultValidity.CANCELLED, "XKF-70",
           ResultValidity.ANNULLED, "R39");
+
+  /** What only a grant that stands asks for. */
+  private static final List<ObligationKind> OF_A_GRANT =
+      List.of(
+          ObligationKind.MAKE_E_CERT,
+          ObligationKind.SERVE_BY_LAW,
+          ObligationKind.PUBLISH_DECISION,
+          ObligationKind.HAND_TO_REGULATOR);
 
   private final Unfolding unfolding;
 
@@ -99,10 +108,30 @@ final class ResultChanges {
       return refusals.rejected();
     }
     InstanceId id = command.instance();
+    ItemInstance before = found.get();
+    Party window = Windows.of(unfolding.state(), before);
+    new Sending(unfolding).free(id);
     unfolding.emit(
         new ResultEvent.ResultInvalidated(id, command.kind(), command.basis(), command.number()));
+    decisionInstead(before, window);
     lost(Instances.current(unfolding, id));
     return unfolding.accepted();
+  }
+
+  /**
+   * What was not handed over yet is not handed over any more: the decision that ended it goes to
+   * the applicant instead, by itself, and nothing is made or published of what holds no longer.
+   */
+  @Rule({"R47", "R48", "R49"})
+  private void decisionInstead(ItemInstance before, Party window) {
+    InstanceId id = before.id();
+    ItemResult result = before.result();
+    if (result == null || result.settled()) {
+      return;
+    }
+    OF_A_GRANT.forEach(kind -> unfolding.close(kind, id));
+    back(before, window);
+    Offering.openUnifiedIfDue(unfolding);
   }
 
   /** Undecided successors have to choose, as after any predecessor that failed. */
@@ -168,8 +197,20 @@ final class ResultChanges {
    */
   @Rule({"R42", "XKF-44"})
   private void again(ItemInstance before, Party window) {
-    InstanceId id = before.id();
+    back(before, window);
     ItemPlan plan = before.plan();
+    if (before.state() == ItemState.GRANTED && plan.certified()) {
+      openOnce(ObligationKind.MAKE_E_CERT, before, TimeLimit.sameDay());
+    }
+    if (before.state() == ItemState.GRANTED && plan.type().underLicensingLaw()) {
+      openOnce(ObligationKind.SERVE_BY_LAW, before, Terms.serveByLaw());
+    }
+  }
+
+  /** Back with the department, which sends it again; what waited for the window waits no longer. */
+  @Rule("R42")
+  private void back(ItemInstance before, Party window) {
+    InstanceId id = before.id();
     unfolding.close(ObligationKind.DELIVER, id);
     unfolding.close(ObligationKind.CONCLUDE_DELIVERY, id);
     Offering.closeUnifiedUnlessDue(unfolding);
@@ -180,12 +221,6 @@ final class ResultChanges {
     ItemResult result = before.result();
     if (result != null && result.state() != ResultState.MADE) {
       openOnce(ObligationKind.SEND_RESULT, before, Terms.prompt(unfolding.book()));
-    }
-    if (before.state() == ItemState.GRANTED && plan.certified()) {
-      openOnce(ObligationKind.MAKE_E_CERT, before, TimeLimit.sameDay());
-    }
-    if (before.state() == ItemState.GRANTED && plan.type().underLicensingLaw()) {
-      openOnce(ObligationKind.SERVE_BY_LAW, before, Terms.serveByLaw());
     }
   }
 

@@ -3,7 +3,9 @@ package org.yijianshi.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.yijianshi.base.Rule;
+import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
+import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.code.MaterialCode;
@@ -65,19 +67,25 @@ final class Returns {
   /** Opens the duties to give back what is to be given back, where they are not open yet. */
   static void openIfDue(Unfolding unfolding) {
     CaseState state = unfolding.state();
-    Party window = Party.intakeWindow(state.requireFiling().region());
+    Filing filing = state.requireFiling();
+    TimeLimit way = Terms.backToWindow(unfolding.book(), filing);
     for (Party holder : departments(state)) {
-      openOnce(unfolding, ObligationKind.RETURN_TO_WINDOW, holder, due(state, holder));
+      openOnce(unfolding, ObligationKind.RETURN_TO_WINDOW, holder, due(state, holder), way);
     }
-    List<MaterialCode> atWindow = due(state, window);
-    openOnce(unfolding, ObligationKind.RETURN_MATERIALS, window, atWindow);
+    List<MaterialCode> atWindow = due(state, filing.window());
+    TimeLimit home = Terms.prompt(unfolding.book());
+    openOnce(unfolding, ObligationKind.RETURN_MATERIALS, filing.window(), atWindow, home);
     Originals.closeIfHanded(unfolding);
   }
 
   private static void openOnce(
-      Unfolding unfolding, ObligationKind kind, Party owner, List<MaterialCode> originals) {
+      Unfolding unfolding,
+      ObligationKind kind,
+      Party owner,
+      List<MaterialCode> originals,
+      TimeLimit limit) {
     if (!originals.isEmpty() && unfolding.state().obligations().owed(kind, owner).isEmpty()) {
-      unfolding.open(kind, owner, null, unfolding.at(), Terms.prompt(unfolding.book()));
+      unfolding.open(kind, owner, null, unfolding.at(), limit);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.material.Material;
+import org.yijianshi.material.Supply;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
@@ -107,7 +108,9 @@ record ReviewRules(Unfolding unfolding) implements ReviewCommand.Steps<Decision>
     InstanceId id = command.instance();
     Set<MaterialCode> reviewed = new LinkedHashSet<>();
     for (Material material : unfolding.state().materials().neededBy(id)) {
-      reviewed.add(material.code());
+      if (!(material.supply() instanceof Supply.ToFollow)) {
+        reviewed.add(material.code());
+      }
     }
     unfolding.emit(
         new ReviewEvent.LowerOpinionGiven(id, command.favourable(), command.number(), reviewed));

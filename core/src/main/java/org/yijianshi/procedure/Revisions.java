@@ -14,6 +14,7 @@ import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.Revision;
 import org.yijianshi.code.MaterialCode;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Material;
 import org.yijianshi.material.MaterialSet;
 import org.yijianshi.material.Supply;
@@ -41,7 +42,11 @@ final class Revisions {
 
   /** The application for that wish, with those supplies new; empty where something was refused. */
   static Optional<Revised> of(
-      Unfolding unfolding, Wish wish, Map<MaterialCode, Supply> given, Refusals refusals) {
+      Unfolding unfolding,
+      Wish wish,
+      Map<MaterialCode, Supply> given,
+      FormValues filled,
+      Refusals refusals) {
     CaseState state = unfolding.state();
     Rulebook book = unfolding.book();
     Filing filing = state.requireFiling();
@@ -63,7 +68,10 @@ final class Revisions {
     }
     supplies.putAll(given);
     Application revised = filing.application().amended(wish, supplies);
+    FormValues form = Forms.revised(book, selection, filing.application().form(), filled, own);
     MaterialSet materials = kept(state, Applications.materials(book, selection, revised, own));
+    new Formalities(unfolding, own)
+        .refuseApplying(filing.application().parties(), Applications.plans(selection));
     refusals.add(own.list());
     if (own.any()) {
       return Optional.empty();
@@ -74,12 +82,14 @@ final class Revisions {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    boolean answers = !wish.facts().equals(filing.application().wish().facts());
+    boolean answers =
+        !wish.facts().equals(filing.application().wish().facts())
+            || !form.equals(filing.application().form());
     return Optional.of(
         new Revised(
             selection,
             Applications.plans(selection),
-            new Revision(wish, supplies, materials, changed, answers)));
+            new Revision(wish, supplies, materials, changed, answers, form)));
   }
 
   /** A material that stays the same stays the same value, with all that became of it. */

@@ -84,6 +84,7 @@ record RoutingRules(Unfolding unfolding) {
     unfolding.emit(
         new IntakeEvent.Rerouted(id, from, organ.department(), organ.level(), organ.region()));
     closeFetch(from);
+    SupplyDuties.verifierLeft(unfolding, from);
     Party now = Instances.current(unfolding, id).plan().party();
     for (Obligation duty : owed) {
       if (!OF_THE_PUSH.contains(duty.kind())) {
@@ -93,7 +94,7 @@ record RoutingRules(Unfolding unfolding) {
     if (unfolding.state().obligations().find(ObligationKind.DIGITISE_AND_PUSH, null).isEmpty()) {
       unfolding.open(
           ObligationKind.DIGITISE_AND_PUSH,
-          Party.intakeWindow(unfolding.state().requireFiling().region()),
+          unfolding.state().requireFiling().window(),
           null,
           unfolding.at(),
           Terms.twoHours(unfolding.book()));
@@ -109,8 +110,7 @@ record RoutingRules(Unfolding unfolding) {
   @Rule("R34")
   private void closeFetch(Party department) {
     boolean hasOthers =
-        unfolding.state().all().stream()
-            .anyMatch(i -> i.plan().party().equals(department) && Instances.pushed(i));
+        unfolding.state().any(i -> i.plan().party().equals(department) && Instances.pushed(i));
     if (!hasOthers) {
       unfolding.closeAll(o -> o.kind() == ObligationKind.FETCH && o.owedBy().equals(department));
     }

@@ -132,8 +132,7 @@ final class Sending {
   }
 
   private boolean working(Party department) {
-    return unfolding.state().all().stream()
-        .anyMatch(i -> !i.concluded() && i.plan().party().equals(department));
+    return unfolding.state().any(i -> !i.concluded() && i.plan().party().equals(department));
   }
 
   private Map<InstanceId, Obligation> held(Party department) {

@@ -158,6 +158,7 @@ final class Serving {
     return result != null
         && (instance.state() != ItemState.GRANTED
             || !instance.plan().certified()
+            || !result.validity().stands()
             || result.certificateId() != null);
   }
 

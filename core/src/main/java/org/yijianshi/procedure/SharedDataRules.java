@@ -58,7 +58,7 @@ final class SharedDataRules {
   private Party fetcher() {
     Actor actor = unfolding.envelope().actor();
     return actor.department() == null || actor.region() == null
-        ? Party.intakeWindow(unfolding.state().requireFiling().region())
+        ? unfolding.state().requireFiling().window()
         : Party.department(actor.department(), actor.region());
   }
 

@@ -57,6 +57,6 @@ final class SiblingWait {
 
   /** Whether anything of the case was refused and no certificate took its place. */
   static boolean anyRefused(CaseState state) {
-    return state.all().stream().anyMatch(i -> i.failed() && i.state() != ItemState.WITHDRAWN);
+    return state.any(i -> i.failed() && i.state() != ItemState.WITHDRAWN);
   }
 }

@@ -17,7 +17,9 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.plan.Waiting;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.PreReviewLimit;
 import org.yijianshi.policy.PredecessorFailure;
 import org.yijianshi.policy.SuccessorClock;
 
@@ -45,6 +47,17 @@ final class StatutoryTerms {
   @Rule({"XKF-42", "P-jointHandlingCap"})
   static int jointExtension(Rulebook book) {
     return book.policy().approval().jointHandlingExtension();
+  }
+
+  /** What promised clocks do while a result is out, as a schedule has to reckon with it. */
+  @Rule("P-successorClock")
+  static Waiting waiting(Rulebook book) {
+    if (neitherPauses(book)) {
+      return Waiting.RUNS;
+    }
+    return book.policy().approval().preReviewLimit() == PreReviewLimit.NONE
+        ? Waiting.BEGINS_WITH_RESULT
+        : Waiting.PAUSES;
   }
 
   /** Whether a waiting successor's promised clock runs on after its pre-review, too. */

@@ -31,8 +31,7 @@ final class Succession {
   /** Lets every item go on that waited for this one, as far as its other predecessors let it. */
   static void settled(Unfolding unfolding, InstanceId predecessor) {
     for (ItemInstance waiting : unfolding.state().all()) {
-      boolean successor =
-          waiting.plan().predecessors().stream().anyMatch(p -> p.id().equals(predecessor));
+      boolean successor = waiting.plan().waitsFor(predecessor);
       if (successor && waiting.state().inHand()) {
         goOn(unfolding, waiting);
       }
@@ -245,7 +244,7 @@ final class Succession {
       if (other.concluded() || other.failureChoice() == FailureChoice.REASONED_DENIAL) {
         continue;
       }
-      boolean successor = other.plan().predecessors().stream().anyMatch(p -> p.id().equals(ended));
+      boolean successor = other.plan().waitsFor(ended);
       boolean refused = failed.state() != ItemState.WITHDRAWN;
       if (successor && StatutoryTerms.deniedForPredecessor(unfolding.book())) {
         denyAtOnce(unfolding, other);
@@ -273,8 +272,7 @@ final class Succession {
 
   /** Whether the item waits for the other's result, or has to go with it. */
   static boolean needs(ItemInstance item, ItemInstance other) {
-    boolean successor =
-        item.plan().predecessors().stream().anyMatch(p -> p.id().equals(other.id()));
+    boolean successor = item.plan().waitsFor(other.id());
     return successor || (sameGroup(item, other) && !item.id().equals(other.id()));
   }
 

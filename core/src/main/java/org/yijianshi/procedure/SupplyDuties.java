@@ -12,6 +12,7 @@ import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.casefile.SupplyEvent;
 import org.yijianshi.casefile.Verification;
 import org.yijianshi.code.InstanceId;
@@ -34,9 +35,6 @@ import org.yijianshi.policy.MaterialVisibility;
  * conclusion closes what nobody needs any more.
  */
 final class SupplyDuties {
-  private static final Set<ObligationKind> WHILE_ALIVE =
-      Set.of(ObligationKind.SUPPLY_FOLLOWING, ObligationKind.SUPPLY_DATA);
-
   private SupplyDuties() {}
 
   /** Opens a duty about a material of the case, however many items need it. */
@@ -119,6 +117,30 @@ final class SupplyDuties {
                     i.plan().party(),
                     material.code(),
                     SupplyTerms.verify(unfolding.book())));
+  }
+
+  /**
+   * A department has lost an item. What it had to verify for that item alone goes to another that
+   * has the material, and waits for the next push where none has.
+   */
+  @Rule({"R12", "P-sharedDataFailure"})
+  static void verifierLeft(Unfolding unfolding, Party department) {
+    for (Obligation duty :
+        unfolding.state().obligations().owed(ObligationKind.VERIFY_FALLBACK, department)) {
+      CaseState state = unfolding.state();
+      List<Party> having =
+          state.supplies().materialOf(duty.no()).stream()
+              .flatMap(code -> state.materials().find(code).stream())
+              .flatMap(m -> state.all().stream().filter(i -> m.neededBy().contains(i.id())))
+              .filter(Instances::pushed)
+              .map(i -> i.plan().party())
+              .toList();
+      if (having.isEmpty()) {
+        unfolding.closeAll(o -> o.no() == duty.no());
+      } else if (!having.contains(department)) {
+        unfolding.emit(new ObligationEvent.ObligationHandedOn(duty.no(), having.get(0)));
+      }
+    }
   }
 
   /** Where the policy shows every department the whole set, each further share is entered too. */
@@ -219,17 +241,20 @@ final class SupplyDuties {
   }
 
   private static boolean idle(Unfolding unfolding, ObligationKind kind, MaterialCode material) {
-    List<ItemInstance> needing =
-        Requirements.needing(unfolding.state(), unfolding.book(), material);
+    CaseState state = unfolding.state();
+    List<ItemInstance> needing = Requirements.needing(state, unfolding.book(), material);
+    boolean gone = state.materials().find(material).isEmpty();
     return switch (kind) {
       case VERIFY_FALLBACK ->
-          needing.stream().allMatch(i -> i.concluded() && i.state() != ItemState.GRANTED);
-      default -> WHILE_ALIVE.contains(kind) && needing.stream().allMatch(ItemInstance::concluded);
+          gone || needing.stream().allMatch(i -> i.concluded() && i.state() != ItemState.GRANTED);
+      case RESOLVE_DISPUTE -> gone;
+      case SUPPLY_FOLLOWING -> gone || needing.stream().allMatch(ItemInstance::concluded);
+      case SUPPLY_DATA -> needing.stream().allMatch(ItemInstance::concluded);
+      default -> false;
     };
   }
 
   private static boolean any(CaseState state, Material material, Predicate<ItemInstance> wanted) {
-    return state.all().stream()
-        .anyMatch(i -> material.neededBy().contains(i.id()) && wanted.test(i));
+    return state.any(i -> material.neededBy().contains(i.id()) && wanted.test(i));
   }
 }

@@ -55,7 +55,7 @@ record SupplyRelations(CaseState state, Actor actor, Instant at)
   }
 
   private boolean atWindow() {
-    return actor.is(Role.INTAKE_WINDOW) && filing().region().equals(actor.region());
+    return filing().atWindow(actor);
   }
 
   private boolean decides() {
@@ -159,7 +159,6 @@ record SupplyRelations(CaseState state, Actor actor, Instant at)
 
   @Override
   public Boolean readOriginal(SupplyCommand.ReadOriginal command) {
-    return Permissions.leads(filing(), actor)
-        || state.all().stream().anyMatch(i -> Permissions.owns(i, actor));
+    return Permissions.leads(filing(), actor) || state.any(i -> Permissions.owns(i, actor));
   }
 }

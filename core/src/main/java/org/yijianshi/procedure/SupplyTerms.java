@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.yijianshi.base.Rule;
-import org.yijianshi.calendar.Deadlines;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
-import org.yijianshi.calendar.WorkingDays;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.plan.LatestFollowing;
 import org.yijianshi.policy.MaterialPolicy;
 
 /** How long the duties about materials may take, and until when a material may follow. */
@@ -30,15 +29,12 @@ final class SupplyTerms {
   @Rule({"R29", "P-deferral"})
   static LocalDate latest(Rulebook book, ItemPlan plan, Instant now) {
     MaterialPolicy material = book.policy().material();
-    Deadlines deadlines = book.deadlines();
-    LocalDate promised = deadlines.dateOf(deadlines.due(now, Terms.promised(book, plan)).at());
-    LocalDate before =
-        deadlines.calendar().minus(promised, new WorkingDays(material.deferralMargin()));
-    LocalDate longest =
-        deadlines
-            .calendar()
-            .plus(deadlines.dateOf(now), new WorkingDays(material.deferralPeriod()));
-    return before.isBefore(longest) ? before : longest;
+    return LatestFollowing.day(
+        book.deadlines(),
+        now,
+        Terms.promised(book, plan),
+        material.deferralMargin(),
+        material.deferralPeriod());
   }
 
   /** How long the department has to verify what was taken for want of shared data. */

@@ -12,9 +12,11 @@ import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.calendar.TimeLimit.Unit;
 import org.yijianshi.calendar.WorkingDays;
 import org.yijianshi.casefile.DeliveryMethod;
+import org.yijianshi.casefile.Filing;
 import org.yijianshi.casefile.ItemPlan;
 import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.ClockPolicy;
 import org.yijianshi.policy.DeemedAcceptance;
 import org.yijianshi.policy.DeliveryCutoff;
 import org.yijianshi.policy.DeliveryPolicy;
@@ -41,15 +43,61 @@ final class Terms {
   }
 
   /** R31: 同时, beside the two hours in which the electronic materials go out. */
-  @Rule({"R31", "P-timeWords"})
-  static TimeLimit handPaper(Rulebook book) {
+  @Rule({"R31", "P-timeWords", "P-courierPeriod"})
+  static TimeLimit handPaper(Rulebook book, Filing filing) {
+    if (filing.receivedElsewhere()) {
+      return byCourier(book);
+    }
     return meant(book, book.policy().clock().timeWordsSimultaneous(), twoHours(book));
   }
 
-  /** R47: 当天. */
-  @Rule({"R47", "P-timeWords"})
-  static TimeLimit deliver(Rulebook book) {
-    return meant(book, book.policy().clock().timeWordsSameDay(), TimeLimit.sameDay());
+  /**
+   * R44: 及时 for the lead to give originals back to the window; where that is in another place, the
+   * courier's time.
+   */
+  @Rule({"R44", "P-courierPeriod"})
+  static TimeLimit backToWindow(Rulebook book, Filing filing) {
+    return filing.receivedElsewhere() ? byCourier(book) : prompt(book);
+  }
+
+  /** What a courier has between a window elsewhere and the place that handles the case. */
+  private static TimeLimit byCourier(Rulebook book) {
+    return TimeLimit.workingDays(book.policy().delivery().courierPeriod()).from(StartsAt.RECEIPT);
+  }
+
+  /**
+   * R28: 当场. How long the window may keep what was handed in at its counter; empty where that is
+   * done while the applicant stands there, so that nothing is owed.
+   */
+  @Rule({"R28", "P-timeWords"})
+  static Optional<TimeLimit> onTheSpot(Rulebook book) {
+    TimeWord word = book.policy().clock().timeWordsOnTheSpot();
+    return word == TimeWord.SAME_COMMAND
+        ? Optional.empty()
+        : Optional.of(meant(book, word, TimeLimit.sameDay()));
+  }
+
+  /**
+   * R35, R42: 实时. How long after it was done a department may report that it accepted or decided;
+   * empty where both are one.
+   */
+  @Rule({"R35", "R42", "P-timeWords"})
+  static Optional<TimeLimit> realTime(Rulebook book) {
+    TimeWord word = book.policy().clock().timeWordsRealTime();
+    return word == TimeWord.SAME_COMMAND
+        ? Optional.empty()
+        : Optional.of(meant(book, word, TimeLimit.sameDay()));
+  }
+
+  /** R47: 当天, of what is handed over; R8: 第一时间, of what goes electronically. */
+  @Rule({"R8", "R47", "P-timeWords"})
+  static TimeLimit deliver(Rulebook book, DeliveryMethod method) {
+    ClockPolicy clock = book.policy().clock();
+    TimeWord word =
+        method == DeliveryMethod.ELECTRONIC
+            ? clock.timeWordsFirstMoment()
+            : clock.timeWordsSameDay();
+    return meant(book, word, TimeLimit.sameDay());
   }
 
   /** What a word comes to; a person acts, so that none of them is the same command. */

@@ -10,6 +10,7 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.Credit;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemPlan;
+import org.yijianshi.casefile.ItemState;
 import org.yijianshi.catalog.CommitmentKind;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.MaterialCode;
@@ -214,11 +215,15 @@ final class Undertakings {
     }
   }
 
-  /** At receipt everything that was signed is looked at again, and the credit record with it. */
-  @Rule({"R29", "P-deferral"})
+  /**
+   * At receipt everything that was signed is looked at again, and the credit record with it. What
+   * silence had accepted the law took on as it was.
+   */
+  @Rule({"R29", "P-deferral", "XKF-32-4"})
   static void refuseAtReceipt(Unfolding unfolding, Refusals refusals) {
     CaseState state = unfolding.state();
-    List<ItemInstance> live = state.all().stream().filter(Receipts::awaitsReceipt).toList();
+    List<ItemInstance> live =
+        state.all().stream().filter(i -> i.state() == ItemState.LODGED).toList();
     List<ItemPlan> plans = live.stream().map(ItemInstance::plan).toList();
     Undertakings check = of(unfolding, refusals);
     Facts facts = state.requireFiling().application().wish().facts();
@@ -242,11 +247,21 @@ final class Undertakings {
     }
   }
 
+  /** Whether a bad credit record has taken away what was signed for the material. */
+  @Rule("P-deferral")
+  static boolean fallen(Unfolding unfolding, Material material) {
+    return material.supply() instanceof Supply.Undertaking && badCredit(unfolding);
+  }
+
+  private static boolean badCredit(Unfolding unfolding) {
+    return unfolding.state().supplies().credit() == Credit.RESTRICTED
+        && checksCredit(unfolding.book());
+  }
+
   /** A bad credit record excludes deferral and commitment. */
   @Rule("P-deferral")
   static void refuseBadCredit(Unfolding unfolding, Refusals refusals) {
-    if (unfolding.state().supplies().credit() == Credit.RESTRICTED
-        && checksCredit(unfolding.book())) {
+    if (badCredit(unfolding)) {
       refusals.refuse(
           "P-deferral",
           "CREDIT_RESTRICTED",
@@ -263,7 +278,12 @@ final class Undertakings {
   /** Whether the instance rests on a commitment in place of its examination. */
   @Rule("P-commitment")
   static boolean onPermit(CaseState state, ItemInstance instance) {
-    return state.materials().neededBy(instance.id()).stream().anyMatch(Undertakings::permits);
+    for (Material material : state.materials().all()) {
+      if (permits(material) && material.neededBy().contains(instance.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a commitment stands in for the examination. */

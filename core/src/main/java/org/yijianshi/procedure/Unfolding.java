@@ -3,7 +3,6 @@ package org.yijianshi.procedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.DueDate;
@@ -21,6 +20,7 @@ import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
+import org.yijianshi.plan.Wish;
 
 /**
  * One decision as it unfolds: each event is applied at once, so that what follows from it sees it.
@@ -36,6 +36,11 @@ final class Unfolding {
     this.state = state;
     this.envelope = envelope;
     this.book = book;
+  }
+
+  /** What that wish comes to today. */
+  Selections.Chosen chosen(Wish wish) {
+    return Selections.of(book, wish, book.deadlines().dateOf(at()));
   }
 
   CaseState state() {
@@ -66,7 +71,7 @@ final class Unfolding {
   }
 
   Decision accepted() {
-    return new Decision.Accepted(events);
+    return new Decision.Accepted(events, state);
   }
 
   void emit(CaseEvent event) {
@@ -120,12 +125,16 @@ final class Unfolding {
 
   /** Closes the open duties of that kind about that instance; there may be none. */
   void close(ObligationKind kind, @Nullable InstanceId instance) {
-    closeAll(o -> o.kind() == kind && Objects.equals(o.instance(), instance));
+    closeAll(state.obligations().find(kind, instance));
   }
 
   /** Closes every open duty that matches. */
   void closeAll(Predicate<Obligation> wanted) {
-    for (Obligation open : state.obligations().matching(wanted)) {
+    closeAll(state.obligations().matching(wanted));
+  }
+
+  private void closeAll(List<Obligation> duties) {
+    for (Obligation open : duties) {
       emit(new ObligationEvent.ObligationClosed(open.no(), open, at()));
     }
   }

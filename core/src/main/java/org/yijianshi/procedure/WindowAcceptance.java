@@ -1,5 +1,6 @@
 package org.yijianshi.procedure;
 
+import java.util.Collections;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.AcceptanceEvent;
 import org.yijianshi.casefile.ItemInstance;
@@ -21,8 +22,7 @@ final class WindowAcceptance {
   static boolean atWindow(Unfolding unfolding, ItemInstance instance) {
     Actor actor = unfolding.envelope().actor();
     boolean department =
-        actor.roles().stream().anyMatch(Offices.DECIDING::contains)
-            && Permissions.owns(instance, actor);
+        !Collections.disjoint(Offices.DECIDING, actor.roles()) && Permissions.owns(instance, actor);
     return actor.is(Role.INTAKE_WINDOW) && !department;
   }
 
@@ -37,7 +37,7 @@ final class WindowAcceptance {
           "本地窗口只收件，受理由部门决定",
           "Windows here only receive: the department accepts",
           instance.id());
-    } else if (authority(book, instance).compareTo(needed) < 0) {
+    } else if (authority(unfolding, instance).compareTo(needed) < 0) {
       refusals.refuse(
           "R38",
           "WINDOW_NOT_AUTHORISED",
@@ -50,9 +50,17 @@ final class WindowAcceptance {
     }
   }
 
-  /** An authorisation is its department's: it does not follow the item to another one. */
-  private static WindowAuthority authority(Rulebook book, ItemInstance instance) {
-    return book.catalog()
+  /**
+   * An authorisation is its department's, for the windows of its own place: it follows the item
+   * neither to another department nor to a window elsewhere.
+   */
+  private static WindowAuthority authority(Unfolding unfolding, ItemInstance instance) {
+    if (unfolding.state().requireFiling().receivedElsewhere()) {
+      return WindowAuthority.RECEIVE;
+    }
+    return unfolding
+        .book()
+        .catalog()
         .item(instance.id().item())
         .filter(item -> item.departments().contains(instance.plan().department()))
         .map(Item::window)

@@ -44,13 +44,13 @@ final class Windows {
   }
 
   /**
-   * Whether the result belongs to the unified package: a grant that was neither released nor left
-   * once, and does not lie at another window already.
+   * Whether the result belongs to the unified package: a grant that stands, was neither released
+   * nor left once, and does not lie at another window already.
    */
   @Rule("R45")
   static boolean inPackage(CaseState state, ItemInstance instance) {
     ItemResult result = instance.result();
-    if (result == null || instance.state() != ItemState.GRANTED) {
+    if (result == null || instance.state() != ItemState.GRANTED || !result.validity().stands()) {
       return false;
     }
     return state.delivery().unified()
@@ -70,7 +70,7 @@ final class Windows {
   /** Whether the actor's results window has to do with the case: it handles it, or has a result. */
   static boolean concerns(CaseState state, Actor actor) {
     return state.requireFiling().region().equals(actor.region())
-        || state.all().stream().anyMatch(i -> has(i, actor.region()));
+        || state.any(i -> has(i, actor.region()));
   }
 
   /** Notes results that are at another window than the actor's. */

@@ -36,11 +36,15 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
           Instances.find(unfolding, id, StateTable.Step.WITHDRAW, refusals);
       instance.ifPresent(i -> refuseHalfGroup(i, wanted, refusals));
     }
+    Formalities formalities = new Formalities(unfolding, refusals);
+    Set<InstanceId> waiting = formalities.withdrawing(wanted);
     refuseAfterDecision(refusals);
     command.successors().forEach((id, choice) -> refuseNoSuccessor(id, choice, wanted, refusals));
     if (refusals.any()) {
       return refusals.rejected();
     }
+    formalities.agree(waiting);
+    wanted.removeAll(waiting);
     for (InstanceId id : wanted) {
       boolean wasPushed = Instances.pushed(Instances.current(unfolding, id));
       unfolding.emit(new WithdrawalEvent.Withdrawn(id));
@@ -48,6 +52,7 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
     }
     FailureRules failures = new FailureRules(unfolding);
     command.successors().entrySet().stream()
+        .filter(choice -> waitsForOne(choice.getKey(), wanted))
         .sorted(java.util.Map.Entry.comparingByKey())
         .forEach(choice -> failures.chosen(choice.getKey(), choice.getValue()));
     return unfolding.accepted();
@@ -58,8 +63,7 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   private void refuseAfterDecision(Refusals refusals) {
     WithdrawalScope scope = unfolding.book().policy().approval().withdrawalScope();
     boolean decided =
-        unfolding.state().all().stream()
-            .anyMatch(i -> i.state() == ItemState.GRANTED || i.state() == ItemState.DENIED);
+        unfolding.state().any(i -> i.state() == ItemState.GRANTED || i.state() == ItemState.DENIED);
     if (scope == WithdrawalScope.BEFORE_ANY_DECISION && decided) {
       refusals.refuse(
           "P-withdrawalScope",
@@ -102,14 +106,10 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
           "This cannot be chosen here: " + choice.label().en(),
           id);
     }
-    boolean waits =
-        unfolding
-            .state()
-            .instance(id)
-            .filter(i -> !i.concluded() && !wanted.contains(id))
-            .filter(i -> i.plan().predecessors().stream().anyMatch(p -> wanted.contains(p.id())))
-            .isPresent();
-    if (!waits) {
+    if (choice == FailureChoice.WITHDRAW) {
+      new Formalities(unfolding, refusals).refuseAlone(id);
+    }
+    if (!waitsForOne(id, wanted)) {
       refusals.refuse(
           "P-predecessorFailure",
           "NOT_A_SUCCESSOR",
@@ -117,6 +117,16 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
           "This item does not wait for one that is withdrawn: there is nothing to choose",
           id);
     }
+  }
+
+  /** Whether it is alive, stays, and waits for one of those. */
+  private boolean waitsForOne(InstanceId id, Set<InstanceId> withdrawn) {
+    return unfolding
+        .state()
+        .instance(id)
+        .filter(i -> !i.concluded() && !withdrawn.contains(id))
+        .filter(i -> i.plan().predecessors().stream().anyMatch(p -> withdrawn.contains(p.id())))
+        .isPresent();
   }
 
   @Override
@@ -161,7 +171,7 @@ final class WithdrawalRules implements WithdrawalCommand.Cases<Decision> {
   @Override
   @Rule("R44")
   public Decision returnMaterials(WithdrawalCommand.ReturnMaterials command) {
-    Party window = Party.intakeWindow(unfolding.state().requireFiling().region());
+    Party window = unfolding.state().requireFiling().window();
     List<MaterialCode> due = Returns.due(unfolding.state(), window);
     Refusals refusals = new Refusals();
     command.materials().stream()

@@ -136,7 +136,7 @@ class WorkCalendarTest {
 
     assertThat(WorkCalendar.unpublished().with(notice)).isEqualTo(calendar);
     assertThat(calendar.version()).matches("2026-[0-9a-f]{12}");
-    assertThat(calendar.strict().version()).isEqualTo(calendar.version());
+    assertThat(calendar.strict().version()).isEqualTo(calendar.version() + "-strict");
     assertThat(calendar.strict()).isNotEqualTo(calendar);
     assertThat(
             List.of(

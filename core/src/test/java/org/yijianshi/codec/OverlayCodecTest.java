@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.CatalogOverlay;
+import org.yijianshi.catalog.Formality;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.catalog.MaterialSource;
@@ -184,5 +186,51 @@ class OverlayCodecTest {
     assertThat(overlay(restating.formatted(againstTheRegulation)).applyTo(BASE).conflicts())
         .extracting(Violation::code)
         .containsExactly("ORDER_OF_THE_REGULATION");
+  }
+
+  @Test
+  @Rule({"R13", "R20"})
+  void a_guide_says_who_acts_for_themselves_and_what_nobody_else_may_learn() {
+    CatalogOverlay overlay =
+        overlay(
+            """
+            {"overlay": {"code": "guide", "version": "1", "base": "sanmenxia", "region": "411200", "kind": "GUIDE",
+               "source": "办事指南", "from": "2024-01-01"},
+             "changes": [{"item": "E03-01", "formalities": ["ALL_APPLICANTS", "IN_PERSON"]}],
+             "confidential": ["E03"]}
+            """);
+    Catalog guided = overlay.applyTo(BASE).orThrow();
+
+    assertThat(item(BASE, "E03-01").formalities()).isEmpty();
+    assertThat(item(guided, "E03-01").formalities())
+        .containsExactly(Formality.IN_PERSON, Formality.ALL_APPLICANTS);
+    assertThat(guided.bundles().stream().filter(Bundle::confidential).map(Bundle::code))
+        .containsExactly(BundleCode.of("E03"));
+    assertThat(guided.bundle(BundleCode.of("E03")).map(Bundle::items))
+        .map(List::size)
+        .isEqualTo(BASE.bundle(BundleCode.of("E03")).map(b -> b.items().size()));
+    assertThat(OverlayCodec.read(OverlayCodec.write(overlay)).orThrow()).isEqualTo(overlay);
+    assertThat(CatalogCodec.read(CatalogCodec.write(guided)).orThrow()).isEqualTo(guided);
+  }
+
+  @Test
+  @Rule({"R13", "R20"})
+  void formalities_may_be_taken_back_and_what_is_not_there_cannot_be_kept_confidential() {
+    String form =
+        """
+        {"overlay": {"code": "guide", "version": "1", "base": "sanmenxia", "region": "411200", "kind": "GUIDE",
+           "source": "办事指南", "from": "2024-01-01"},
+         "changes": [{"item": "E03-01", "formalities": %s}], "confidential": [%s]}
+        """;
+    Catalog before = overlay(form.formatted("[\"IN_PERSON\"]", "\"E03\"")).applyTo(BASE).orThrow();
+    Catalog after = overlay(form.formatted("[]", "")).applyTo(before).orThrow();
+
+    assertThat(item(after, "E03-01").formalities()).isEmpty();
+    assertThat(after.bundle(BundleCode.of("E03")).map(Bundle::confidential))
+        .as("What is confidential stays so")
+        .contains(true);
+    assertThat(overlay(form.formatted("[]", "\"X99\"")).applyTo(BASE).conflicts())
+        .extracting(v -> v.code() + " " + v.where())
+        .containsExactly("UNKNOWN_BUNDLE /confidential/0");
   }
 }

@@ -7,7 +7,6 @@ import static org.yijianshi.contract.CaseSamples.NEWBORN;
 import static org.yijianshi.contract.CaseSamples.RESTAURANT;
 import static org.yijianshi.contract.CaseSamples.YIMA;
 import static org.yijianshi.contract.CaseSamples.append;
-import static org.yijianshi.contract.CaseSamples.caseId;
 import static org.yijianshi.contract.CaseSamples.minute;
 import static org.yijianshi.contract.CaseSamples.next;
 import static org.yijianshi.contract.CaseSamples.number;
@@ -22,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.code.BundleCode;
 import org.yijianshi.code.RegionCode;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists;
-import org.yijianshi.port.WorkLists.CaseQuery;
 
 /** The part of {@link WorkListsContract} that is about cases; adapters run that one. */
 public abstract class CaseListsContract extends StorageContract {
@@ -125,18 +125,9 @@ public abstract class CaseListsContract extends StorageContract {
   void a_case_that_changes_shows_as_it_is_now_and_once() {
     Storage storage = withSix();
     CaseEntry before = SIX.get(0);
-    CaseEntry after =
-        new CaseEntry(
-            before.caseId(),
-            before.number(),
-            before.bundle(),
-            before.region(),
-            before.applicantKey(),
-            CaseStage.RECEIVED,
-            before.submittedAt(),
-            minute(99));
+    CaseEntry after = before.at(CaseStage.RECEIVED, minute(99));
 
-    next(1, storage.caseLog()).showing(after).to(storage.caseLog());
+    next(1, storage.caseLog()).showing(after).insteadOf(before).to(storage.caseLog());
 
     WorkLists lists = viewOf(storage).workLists();
     assertEquals(Optional.of(after), lists.byNumber(number(1)));
@@ -175,7 +166,8 @@ public abstract class CaseListsContract extends StorageContract {
 
     CaseEntry last = first.get(3);
     next(3, storage.caseLog())
-        .showing(entry(3, last.bundle(), YIMA, "key-a", CaseStage.COMPLETED, last.submittedAt()))
+        .showing(last.at(CaseStage.COMPLETED, minute(90)))
+        .insteadOf(last)
         .to(storage.caseLog());
     CaseEntry earlier = entry(7, RESTAURANT, LUSHI, "key-a", CaseStage.SUBMITTED, minute(0));
     CaseEntry later = entry(8, RESTAURANT, LUSHI, "key-a", CaseStage.SUBMITTED, minute(25));
@@ -200,7 +192,13 @@ public abstract class CaseListsContract extends StorageContract {
 
   private static CaseEntry entry(
       int n, BundleCode bundle, RegionCode region, String key, CaseStage stage, Instant at) {
-    return new CaseEntry(caseId(n), number(n), bundle, region, key, stage, at, at);
+    return SampleEntry.of(n)
+        .bundle(bundle)
+        .region(region)
+        .keys(key)
+        .submitted(at)
+        .at(stage, at)
+        .build();
   }
 
   private static CaseQuery query(
@@ -210,10 +208,19 @@ public abstract class CaseListsContract extends StorageContract {
       @Nullable String applicantKey,
       @Nullable Instant from,
       @Nullable Instant before) {
-    return new CaseQuery(bundle, region, stage, applicantKey, from, before, null, 1000);
+    return CaseQuery.all()
+        .bundle(bundle)
+        .region(region)
+        .stage(stage)
+        .applicantKey(applicantKey)
+        .submitted(from, before)
+        .limit(1000);
   }
 
   private static CaseQuery page(@Nullable RegionCode region, @Nullable CaseEntry after, int limit) {
-    return new CaseQuery(null, region, null, null, null, null, after, limit);
+    return CaseQuery.all()
+        .region(region)
+        .after(after == null ? null : CaseCursor.behind(after))
+        .limit(limit);
   }
 }

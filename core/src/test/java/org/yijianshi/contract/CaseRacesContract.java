@@ -1,12 +1,12 @@
 package org.yijianshi.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yijianshi.contract.CaseSamples.append;
 import static org.yijianshi.contract.CaseSamples.caseId;
 import static org.yijianshi.contract.CaseSamples.duty;
-import static org.yijianshi.contract.CaseSamples.entry;
 import static org.yijianshi.contract.CaseSamples.number;
 
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.CaseCommit;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.DuplicateCaseNumberException;
@@ -125,12 +126,24 @@ public abstract class CaseRacesContract extends StorageContract {
                                     append(n, Head.NONE).showing(numbered(n, 99)).build()))
                 .toList());
 
-    assertEquals(1, won.stream().filter(winner -> winner).count());
+    List<CaseId> winners = new ArrayList<>();
     for (int n = 0; n < WRITERS; n++) {
       assertEquals(won.get(n) ? 1 : 0, storage.caseLog().head(caseId(n)).version());
+      if (won.get(n)) {
+        winners.add(caseId(n));
+      }
     }
-    assertEquals(
-        caseId(won.indexOf(true)), storage.workLists().byNumber(number(99)).orElseThrow().caseId());
+    assertFalse(winners.isEmpty());
+    assertTrue(winners.size() <= sameNumberAtOnce(), () -> "Stored: " + winners);
+    assertTrue(winners.contains(storage.workLists().byNumber(number(99)).orElseThrow().caseId()));
+  }
+
+  /**
+   * How many cases with one number may be stored if they come at the same moment: one, but as many
+   * as there are servers where no constraint spans them. One that comes later is always refused.
+   */
+  protected int sameNumberAtOnce() {
+    return 1;
   }
 
   private static boolean accepted(Storage storage, CaseAppend append) {
@@ -144,15 +157,6 @@ public abstract class CaseRacesContract extends StorageContract {
 
   /** Case {@code n} under another case's number. */
   static CaseEntry numbered(int n, int number) {
-    CaseEntry entry = entry(n);
-    return new CaseEntry(
-        entry.caseId(),
-        number(number),
-        entry.bundle(),
-        entry.region(),
-        entry.applicantKey(),
-        entry.stage(),
-        entry.submittedAt(),
-        entry.changedAt());
+    return SampleEntry.of(n).number(number(number)).build();
   }
 }

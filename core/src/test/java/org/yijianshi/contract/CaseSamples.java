@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.calendar.Interval;
@@ -48,8 +49,18 @@ public final class CaseSamples {
   /** Another bundle. */
   public static final BundleCode NEWBORN = BundleCode.of("I01");
 
+  /** An item. */
+  public static final ItemCode LICENCE = ItemCode.of("E03-01");
+
+  /** Another item. */
+  public static final ItemCode ADVERT = ItemCode.of("E03-02");
+
   /** A department of the cases' usual region. */
   public static final Party FIRE = Party.department(DepartmentCode.of("fire-rescue"), LUSHI);
+
+  /** Another department of that region. */
+  public static final Party MARKET =
+      Party.department(DepartmentCode.of("market-regulation"), LUSHI);
 
   /** Another party: the window of the same region. */
   public static final Party WINDOW = Party.intakeWindow(LUSHI);
@@ -83,7 +94,16 @@ public final class CaseSamples {
   public static CaseEntry entry(int n) {
     Instant at = minute(60L * n);
     return new CaseEntry(
-        caseId(n), number(n), RESTAURANT, LUSHI, "applicant-key-" + n, CaseStage.SUBMITTED, at, at);
+        caseId(n),
+        number(n),
+        RESTAURANT,
+        LUSHI,
+        Set.of("applicant-key-" + n),
+        Set.of(LICENCE),
+        Set.of(FIRE),
+        CaseStage.SUBMITTED,
+        at,
+        at);
   }
 
   /** The fire department's duty to decide acceptance, due so many minutes after the start. */
@@ -111,7 +131,7 @@ public final class CaseSamples {
         no,
         kind,
         party,
-        no % 2 == 0 ? null : InstanceId.of(ItemCode.of("E03-01"), "employee-" + no),
+        no % 2 == 0 ? null : InstanceId.of(LICENCE, "employee-" + no),
         START.minus(Duration.ofDays(1)),
         TimeLimit.workingDays(20),
         dueAt,
@@ -135,7 +155,7 @@ public final class CaseSamples {
         version * 1000 + ordinal,
         ordinal % 2 == 0 ? MessageKind.RECEIPT : MessageKind.PUSH,
         FIRE,
-        ordinal % 2 == 0 ? null : InstanceId.of(ItemCode.of("E03-02")),
+        ordinal % 2 == 0 ? null : InstanceId.of(ADVERT),
         at,
         Map.of("receipt", "三消受〔2026〕" + version + "号"));
   }

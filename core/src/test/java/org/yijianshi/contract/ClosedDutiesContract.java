@@ -2,12 +2,15 @@ package org.yijianshi.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.yijianshi.contract.CaseSamples.FIRE;
+import static org.yijianshi.contract.CaseSamples.LUSHI;
 import static org.yijianshi.contract.CaseSamples.WINDOW;
 import static org.yijianshi.contract.CaseSamples.append;
+import static org.yijianshi.contract.CaseSamples.caseId;
 import static org.yijianshi.contract.CaseSamples.closed;
 import static org.yijianshi.contract.CaseSamples.duty;
 import static org.yijianshi.contract.CaseSamples.minute;
 import static org.yijianshi.contract.CaseSamples.next;
+import static org.yijianshi.contract.CaseSamples.number;
 import static org.yijianshi.contract.CaseSamples.suspendedDuty;
 
 import java.time.Instant;
@@ -18,9 +21,11 @@ import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
 import org.yijianshi.port.ClosedObligation;
+import org.yijianshi.port.ClosedQuery;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.Storage;
-import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.port.WorkLists.DoneItem;
+import org.yijianshi.port.WorkQuery;
 
 /** The part of {@link WorkListsContract} that is about closed duties; adapters run that one. */
 public abstract class ClosedDutiesContract extends WholeListsContract {
@@ -58,13 +63,20 @@ public abstract class ClosedDutiesContract extends WholeListsContract {
     append(2, Head.NONE).closing(closed(duty(1, 10), 5)).to(storage.caseLog());
 
     assertEquals(
-        List.of(closed(duty(1, 10), 5), closed(duty(1, 10), 5)),
-        viewOf(storage).workLists().closed(FIRE, minute(0), minute(9)));
+        List.of(done(1, closed(duty(1, 10), 5)), done(2, closed(duty(1, 10), 5))),
+        viewOf(storage).workLists().closed(ClosedQuery.of(FIRE, minute(0), minute(9))));
+  }
+
+  private static DoneItem done(int n, ClosedObligation done) {
+    return new DoneItem(caseId(n), number(n), LUSHI, done);
   }
 
   private Set<ClosedObligation> closedBetween(
       Storage storage, Party party, Instant from, Instant before) {
-    List<ClosedObligation> found = viewOf(storage).workLists().closed(party, from, before);
+    List<ClosedObligation> found =
+        viewOf(storage).workLists().closed(ClosedQuery.of(party, from, before)).stream()
+            .map(DoneItem::done)
+            .toList();
     Set<ClosedObligation> distinct = Set.copyOf(found);
     assertEquals(distinct.size(), found.size(), "each once");
     return distinct;

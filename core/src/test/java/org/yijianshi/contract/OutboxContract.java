@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.Outbox;
+import org.yijianshi.port.Outbox.Backlog;
 import org.yijianshi.port.Outbox.Claimed;
 import org.yijianshi.port.Storage;
 
@@ -39,6 +40,26 @@ public abstract class OutboxContract extends ParkingContract {
 
     assertEquals(List.of(), storage.outbox().claim(LATE, LONG, 10));
     assertEquals(List.of(), storage.outbox().parked());
+  }
+
+  @Test
+  void a_backlog_counts_every_message_once() {
+    Storage storage = open();
+    append(1, Head.NONE).telling(2).to(storage.caseLog());
+    append(2, Head.NONE).telling(1).to(storage.caseLog());
+    append(3, Head.NONE).telling(1).to(storage.caseLog());
+    Outbox outbox = viewOf(storage).outbox();
+
+    assertEquals(new Backlog(4, 0, 0, minute(61)), outbox.backlog(LATE));
+    Claimed first = outbox.claim(LATE, LONG, 1).get(0);
+    assertEquals(new Backlog(3, 1, 0, minute(61)), outbox.backlog(LATE));
+    assertEquals(new Backlog(4, 0, 0, minute(61)), outbox.backlog(LATE.plus(LONG)));
+    assertTrue(outbox.park(first, "Nobody knows the address"));
+    assertEquals(3, outbox.backlog(LATE).waiting());
+    assertEquals(1, outbox.backlog(LATE).parked());
+    assertTrue(outbox.skip(first.caseId(), first.message().sequence()));
+    Outboxes.drain(outbox);
+    assertEquals(new Backlog(0, 0, 0, null), outbox.backlog(LATE));
   }
 
   @Test

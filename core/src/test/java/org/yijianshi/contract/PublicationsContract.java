@@ -59,6 +59,9 @@ public abstract class PublicationsContract extends StorageContract {
     for (Publication each : all) {
       assertEquals(Optional.of(each), publications.find(each.kind(), each.code(), each.version()));
     }
+    assertEquals(List.of("sanmenxia", "lushi"), publications.codes(Kind.CATALOG));
+    assertEquals(List.of("sanmenxia"), publications.codes(Kind.POLICY));
+    assertEquals(List.of(), publications.codes(Kind.OUTAGE));
     assertEquals(List.of("1"), publications.versions(Kind.CATALOG, "lushi"));
     assertEquals(List.of("1", "2"), publications.versions(Kind.CATALOG, "sanmenxia"));
     assertEquals(Optional.empty(), publications.find(Kind.OVERLAY, "lushi", "1"));

@@ -35,6 +35,7 @@ public final class SampleAppend {
   private int messages;
   private CommandId command;
   private CaseEntry entry;
+  private CaseEntry before;
 
   SampleAppend(int n, Head expected) {
     this.n = n;
@@ -42,6 +43,7 @@ public final class SampleAppend {
     this.version = expected.version() + 1;
     this.command = CaseSamples.commandId(n, version);
     this.entry = CaseSamples.entry(n);
+    this.before = entry;
   }
 
   /** It opens, or changes, those duties. */
@@ -68,9 +70,16 @@ public final class SampleAppend {
     return this;
   }
 
-  /** The case looks like that afterwards. */
+  /** The case looks like that afterwards, as it did before. */
   public SampleAppend showing(CaseEntry after) {
     entry = after;
+    before = after;
+    return this;
+  }
+
+  /** The case looked like that before, unless this is its first commit. */
+  public SampleAppend insteadOf(CaseEntry earlier) {
+    before = earlier;
     return this;
   }
 
@@ -97,7 +106,8 @@ public final class SampleAppend {
             at.minusSeconds(30),
             at,
             events);
-    return new CaseAppend(expected, commit, opened, closed, told, entry);
+    return new CaseAppend(
+        expected, commit, opened, closed, told, expected.unknown() ? null : before, entry);
   }
 
   /** Appends it. */

@@ -10,7 +10,6 @@ import static org.yijianshi.contract.CaseSamples.append;
 import static org.yijianshi.contract.CaseSamples.caseId;
 import static org.yijianshi.contract.CaseSamples.closed;
 import static org.yijianshi.contract.CaseSamples.duty;
-import static org.yijianshi.contract.CaseSamples.entry;
 import static org.yijianshi.contract.CaseSamples.minute;
 import static org.yijianshi.contract.CaseSamples.next;
 import static org.yijianshi.contract.CaseSamples.number;
@@ -28,12 +27,12 @@ import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.DutyCursor;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.Storage;
 import org.yijianshi.port.WorkLists;
-import org.yijianshi.port.WorkLists.WorkCursor;
 import org.yijianshi.port.WorkLists.WorkItem;
-import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.port.WorkQuery;
 
 /** What {@link WorkLists} must do; how to run it stands in the package's introduction. */
 public abstract class WorkListsContract extends ClosedDutiesContract {
@@ -157,8 +156,7 @@ public abstract class WorkListsContract extends ClosedDutiesContract {
         List.of("2/2", "2/4"),
         places(
             lists.open(
-                new WorkQuery(
-                    FIRE, YIMA, null, null, new WorkCursor(minute(20), caseId(1), 1), 10))));
+                WorkQuery.of(FIRE).region(YIMA).after(new DutyCursor(minute(20), caseId(1), 1)))));
   }
 
   private static List<WorkItem> allPages(WorkLists lists, int limit) {
@@ -237,30 +235,20 @@ public abstract class WorkListsContract extends ClosedDutiesContract {
   }
 
   private static CaseEntry inYima(int n) {
-    CaseEntry e = entry(n);
-    return new CaseEntry(
-        e.caseId(),
-        e.number(),
-        e.bundle(),
-        YIMA,
-        e.applicantKey(),
-        e.stage(),
-        e.submittedAt(),
-        e.changedAt());
+    return SampleEntry.of(n).region(YIMA).build();
   }
 
   private static WorkQuery query(
       @Nullable RegionCode region, @Nullable ObligationKind kind, @Nullable Instant dueBefore) {
-    return new WorkQuery(FIRE, region, kind, dueBefore, null, 1000);
+    return WorkQuery.of(FIRE).region(region).kind(kind).dueBefore(dueBefore).limit(1000);
   }
 
-  private static WorkQuery page(@Nullable WorkCursor after, int limit) {
-    return new WorkQuery(FIRE, null, null, null, after, limit);
+  private static WorkQuery page(@Nullable DutyCursor after, int limit) {
+    return WorkQuery.of(FIRE).after(after).limit(limit);
   }
 
-  private static WorkCursor behind(List<WorkItem> page) {
-    WorkItem last = page.get(page.size() - 1);
-    return new WorkCursor(last.obligation().dueAt(), last.caseId(), last.obligation().no());
+  private static DutyCursor behind(List<WorkItem> page) {
+    return DutyCursor.behind(page.get(page.size() - 1));
   }
 
   private List<Obligation> duties(Storage storage, WorkQuery query) {

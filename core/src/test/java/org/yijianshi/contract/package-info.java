@@ -19,6 +19,10 @@
  * }
  * }</pre>
  *
+ * <p>{@link org.yijianshi.contract.RestaurantContract} takes a whole case through two halls and a
+ * relay over the store, and {@link org.yijianshi.contract.history.HistoryReplayContract} whole
+ * histories.
+ *
  * <p>The suites are in the test-jar of the core ({@code <type>test-jar</type>}) and use JUnit
  * Jupiter alone. No test is skipped: where stores may differ, the fixture says how this one is, and
  * both answers are checked. They compare what comes back with what went in, so a store that writes

@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.yijianshi.contract.CaseLogContract;
+import org.yijianshi.contract.HousekeepingContract;
 import org.yijianshi.contract.OutboxContract;
 import org.yijianshi.contract.PublicationsContract;
 import org.yijianshi.contract.WorkListsContract;
 import org.yijianshi.port.Storage;
 
 /**
- * The published suites let an honest store pass, and no liar. The four runs at the end are what an
+ * The published suites let an honest store pass, and no liar. The runs at the end are what an
  * adapter's author writes; only {@link Launched} runs them.
  */
 class ContractCheckTest {
@@ -132,6 +133,25 @@ class ContractCheckTest {
     private final StoreUnderCheck.Opener stores;
 
     PublicationsRun(StoreUnderCheck.Opener stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    protected Storage open() {
+      return stores.fresh().get();
+    }
+
+    @Override
+    protected Optional<Storage> secondViewOn(Storage storage) {
+      return stores.secondView().apply(storage);
+    }
+  }
+
+  @ExtendWith(Launched.ChosenStore.class)
+  static final class HousekeepingRun extends HousekeepingContract {
+    private final StoreUnderCheck.Opener stores;
+
+    HousekeepingRun(StoreUnderCheck.Opener stores) {
       this.stores = stores;
     }
 

@@ -4,15 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.party.Party;
 import org.yijianshi.port.Appended;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.ClosedObligation;
+import org.yijianshi.port.CaseQuery;
+import org.yijianshi.port.ClosedQuery;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
+import org.yijianshi.port.WorkQuery;
 
 /** Says yes to everything and does nothing. */
 final class IdleStorage extends TinyStorage {
@@ -37,7 +42,7 @@ final class IdleStorage extends TinyStorage {
   }
 
   @Override
-  public List<ClosedObligation> closed(Party party, Instant from, Instant before) {
+  public List<DoneItem> closed(ClosedQuery query) {
     return List.of();
   }
 
@@ -97,5 +102,35 @@ final class IdleStorage extends TinyStorage {
   @Override
   public List<String> versions(Kind kind, String code) {
     return List.of();
+  }
+
+  @Override
+  public List<String> codes(Kind kind) {
+    return List.of();
+  }
+
+  @Override
+  public List<DutyCount> countOpen(Set<Party> parties, Instant now) {
+    return List.of();
+  }
+
+  @Override
+  public List<CaseCount> countCases(@Nullable RegionCode region, Instant from, Instant before) {
+    return List.of();
+  }
+
+  @Override
+  public Backlog backlog(Instant now) {
+    return new Backlog(0, 0, 0, null);
+  }
+
+  @Override
+  public int retire(Instant unchangedSince, int max) {
+    return 0;
+  }
+
+  @Override
+  public Verified verify(@Nullable CaseId after, int max) {
+    return new Verified(0, List.of(), null);
   }
 }

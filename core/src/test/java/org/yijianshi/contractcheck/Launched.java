@@ -18,7 +18,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * All four suites, run once as an adapter's author would run them, against a store of one kind.
+ * All suites of a storage, run once as an adapter's author would run them, against a store of one
+ * kind.
  *
  * @param passed the names of the tests that passed
  * @param failed those that failed, by name, and why
@@ -37,9 +38,23 @@ record Launched(Set<String> passed, Map<String, Throwable> failed, Set<String> s
                     selectClass(ContractCheckTest.CaseLogRun.class),
                     selectClass(ContractCheckTest.WorkListsRun.class),
                     selectClass(ContractCheckTest.OutboxRun.class),
-                    selectClass(ContractCheckTest.PublicationsRun.class))
+                    selectClass(ContractCheckTest.PublicationsRun.class),
+                    selectClass(ContractCheckTest.HousekeepingRun.class))
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .configurationParameter(STORE, store.name())
+                .build(),
+            outcome.listener());
+    return outcome;
+  }
+
+  /** Runs one suite that brings its store with it. */
+  static Launched suite(Class<?> suite) {
+    Launched outcome = new Launched(new HashSet<>(), new TreeMap<>(), new HashSet<>());
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(suite))
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build(),
             outcome.listener());
     return outcome;

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseId;
 import org.yijianshi.obligation.Obligation;
-import org.yijianshi.party.Party;
 import org.yijianshi.port.Appended;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
-import org.yijianshi.port.ClosedObligation;
+import org.yijianshi.port.CaseQuery;
+import org.yijianshi.port.ClosedQuery;
+import org.yijianshi.port.DutyCursor;
+import org.yijianshi.port.WorkQuery;
 
 /** Work lists that lie in one thing each. */
 final class ListLies {
@@ -33,11 +35,11 @@ final class ListLies {
       synchronized (this) {
         check(append);
         append.opened().stream().limit(1).forEach(duty -> list(append.entry(), duty));
-        append.closed().stream().limit(1).forEach(this::remember);
+        append.closed().stream().limit(1).forEach(one -> remember(done(append.entry(), one)));
       }
       race.linger();
       synchronized (this) {
-        append.closed().stream().limit(1).forEach(closed::remove);
+        append.closed().stream().limit(1).forEach(one -> closed.remove(done(append.entry(), one)));
         return store(append);
       }
     }
@@ -53,9 +55,9 @@ final class ListLies {
     }
 
     @Override
-    public List<ClosedObligation> closed(Party party, Instant from, Instant before) {
+    public List<DoneItem> closed(ClosedQuery query) {
       boolean half = race.open();
-      List<ClosedObligation> found = super.closed(party, from, before);
+      List<DoneItem> found = super.closed(query);
       if (half) {
         race.seen();
       }
@@ -104,13 +106,10 @@ final class ListLies {
     @Override
     boolean asked(WorkQuery query, WorkItem item) {
       return super.asked(
-          new WorkQuery(
-              item.obligation().owedBy(),
-              query.region(),
-              query.kind(),
-              query.dueBefore(),
-              query.after(),
-              query.limit()),
+          WorkQuery.of(item.obligation().owedBy())
+              .region(query.region())
+              .kind(query.kind())
+              .dueBefore(query.dueBefore()),
           item);
     }
   }
@@ -118,35 +117,19 @@ final class ListLies {
   static final class IgnoresTheRegion extends TinyStorage {
     @Override
     boolean asked(WorkQuery query, WorkItem item) {
-      return super.asked(
-          new WorkQuery(
-              query.party(), null, query.kind(), query.dueBefore(), query.after(), query.limit()),
-          item);
+      return super.asked(query.region(null), item);
     }
 
     @Override
     boolean asked(CaseQuery query, CaseEntry entry) {
-      return super.asked(
-          new CaseQuery(
-              query.bundle(),
-              null,
-              query.stage(),
-              query.applicantKey(),
-              query.submittedFrom(),
-              query.submittedBefore(),
-              query.after(),
-              query.limit()),
-          entry);
+      return super.asked(query.region(null), entry);
     }
   }
 
   static final class IgnoresTheKind extends TinyStorage {
     @Override
     boolean asked(WorkQuery query, WorkItem item) {
-      return super.asked(
-          new WorkQuery(
-              query.party(), query.region(), null, query.dueBefore(), query.after(), query.limit()),
-          item);
+      return super.asked(query.kind(null), item);
     }
   }
 
@@ -163,7 +146,7 @@ final class ListLies {
     private long shown;
 
     @Override
-    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+    Stream<WorkItem> behind(@Nullable DutyCursor after, Stream<WorkItem> items) {
       List<WorkItem> all = items.toList();
       long from = after == null ? 0 : shown;
       shown = Math.min(all.size(), from + 4);
@@ -173,7 +156,7 @@ final class ListLies {
 
   static final class StopsBeforeTheSuspended extends TinyStorage {
     @Override
-    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+    Stream<WorkItem> behind(@Nullable DutyCursor after, Stream<WorkItem> items) {
       Stream<WorkItem> rest = super.behind(after, items);
       return after == null ? rest : rest.filter(item -> !item.obligation().suspended());
     }
@@ -181,10 +164,9 @@ final class ListLies {
 
   static final class RepeatsTheLastOne extends TinyStorage {
     @Override
-    Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
+    Stream<WorkItem> behind(@Nullable DutyCursor after, Stream<WorkItem> items) {
       return super.behind(
-          after == null ? null : new WorkCursor(after.dueAt(), after.caseId(), after.no() - 1),
-          items);
+          after == null ? null : new DutyCursor(after.at(), after.caseId(), after.no() - 1), items);
     }
   }
 }

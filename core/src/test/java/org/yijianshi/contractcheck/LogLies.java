@@ -129,6 +129,7 @@ final class LogLies {
               append.opened(),
               append.closed(),
               List.of(),
+              append.before(),
               append.entry()));
     }
   }

@@ -55,7 +55,7 @@ final class OutboxLies {
       for (Claimed each : super.claim(now, lease, max)) {
         String fixed = each.caseId() + "/" + each.message().sequence();
         held(each).orElseThrow().lease = fixed;
-        claimed.add(new Claimed(each.caseId(), each.message(), each.attempt(), fixed));
+        claimed.add(new Claimed(each.caseId(), each.message(), each.attempt(), fixed, each.tip()));
       }
       return claimed;
     }
@@ -172,6 +172,15 @@ final class OutboxLies {
     @Override
     public synchronized List<Claimed> claim(Instant now, Duration lease, int max) {
       return super.claim(now, lease, Integer.MAX_VALUE);
+    }
+  }
+
+  static final class CountsTheParkedAsWaiting extends TinyStorage {
+    @Override
+    public synchronized Backlog backlog(Instant now) {
+      Backlog honest = super.backlog(now);
+      return new Backlog(
+          honest.waiting() + honest.parked(), honest.leased(), honest.parked(), honest.oldest());
     }
   }
 }

@@ -86,4 +86,11 @@ final class PublicationLies {
       return versions.isEmpty() ? List.of("1") : versions;
     }
   }
+
+  static final class ListsNoCodes extends TinyStorage {
+    @Override
+    public synchronized List<String> codes(Kind kind) {
+      return List.of();
+    }
+  }
 }

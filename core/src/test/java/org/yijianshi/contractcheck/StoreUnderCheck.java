@@ -151,8 +151,8 @@ enum StoreUnderCheck {
       "what_is_asked_of_cases_is_asked_together"),
   SHOWS_CASES_AS_THEY_WERE(
       CaseListLies.ShowsCasesAsTheyWere::new, "a_case_that_changes_shows_as_it_is_now_and_once"),
-  LOOKS_FOR_THE_LAST_ENTRY_AS_IT_WAS(
-      CaseListLies.LooksForTheLastEntry::new,
+  PAGES_CASES_BY_COUNTING(
+      CaseListLies.PagesCasesByCounting::new,
       "a_page_of_cases_starts_behind_the_last_one_whatever_came_in_meanwhile"),
   CLAIMS_OUT_OF_ORDER(
       OutboxLies.ClaimsOutOfOrder::new,
@@ -215,7 +215,28 @@ enum StoreUnderCheck {
       PublicationLies.SortsVersions::new, "versions_stand_in_the_order_of_their_publication"),
   CUTS_LONG_TEXTS(PublicationLies.CutsLongTexts::new, "what_was_published_is_found_to_the_letter"),
   IGNORES_THE_PUBLICATIONS_KIND(
-      PublicationLies.IgnoresTheKind::new, "kind_code_and_version_tell_publications_apart");
+      PublicationLies.IgnoresTheKind::new, "kind_code_and_version_tell_publications_apart"),
+  LISTS_NO_CODES(
+      PublicationLies.ListsNoCodes::new, "kind_code_and_version_tell_publications_apart"),
+  COUNTS_THE_PARKED_AS_WAITING(
+      OutboxLies.CountsTheParkedAsWaiting::new, "a_backlog_counts_every_message_once"),
+  RETIRES_WHAT_RUNS(
+      HousekeepingLies.RetiresWhatRuns::new,
+      "a_closed_case_that_stood_still_is_retired_and_no_other"),
+  RETIRES_WHAT_STILL_OWES(
+      HousekeepingLies.RetiresWhatStillOwes::new,
+      "a_closed_case_that_stood_still_is_retired_and_no_other"),
+  FORGETS_WHAT_IT_RETIRES(
+      HousekeepingLies.ForgetsWhatItRetires::new,
+      "a_retired_case_reads_and_is_found_as_before_but_is_not_current"),
+  RETIRES_MORE_THAN_WAS_ASKED(
+      HousekeepingLies.RetiresMoreThanWasAsked::new,
+      "the_longest_unchanged_are_retired_first_and_no_more_than_asked"),
+  KEEPS_THE_RETIRED_RETIRED(
+      HousekeepingLies.KeepsTheRetiredRetired::new, "a_commit_brings_a_retired_case_back"),
+  VERIFIES_ONE_PAGE_ONLY(
+      HousekeepingLies.VerifiesOnePageOnly::new,
+      "a_sound_store_is_verified_page_by_page_without_a_fault");
 
   private final Supplier<Storage> fresh;
   private final Function<Storage, Optional<Storage>> secondView;

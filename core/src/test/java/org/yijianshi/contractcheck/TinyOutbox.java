@@ -43,7 +43,7 @@ abstract class TinyOutbox extends TinyPublications implements Outbox {
         each.attempts++;
         each.visibleAt = now.plus(lease);
         each.lease = UUID.randomUUID().toString();
-        claimed.add(new Claimed(each.caseId, each.message, each.attempts, each.lease));
+        claimed.add(new Claimed(each.caseId, each.message, each.attempts, each.lease, null));
       }
     }
     return claimed;
@@ -90,6 +90,25 @@ abstract class TinyOutbox extends TinyPublications implements Outbox {
           each.parked = reason;
         });
     return held.isPresent();
+  }
+
+  @Override
+  public synchronized Backlog backlog(Instant now) {
+    long parked = waiting.stream().filter(each -> each.parked != null).count();
+    long leased = waiting.stream().filter(each -> leased(each, now)).count();
+    return new Backlog(
+        waiting.size() - parked - leased,
+        leased,
+        parked,
+        waiting.stream()
+            .filter(each -> each.parked == null)
+            .map(each -> each.message.at())
+            .min(Comparator.naturalOrder())
+            .orElse(null));
+  }
+
+  boolean leased(Waiting each, Instant now) {
+    return each.lease != null && each.visibleAt.isAfter(now);
   }
 
   @Override

@@ -34,4 +34,13 @@ abstract class TinyPublications implements Publications {
         .map(Publication::version)
         .toList();
   }
+
+  @Override
+  public synchronized List<String> codes(Kind kind) {
+    return published.stream()
+        .filter(p -> p.kind() == kind)
+        .map(Publication::code)
+        .distinct()
+        .toList();
+  }
 }

@@ -6,23 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseCommit;
 import org.yijianshi.casefile.CaseId;
-import org.yijianshi.casefile.CaseNumber;
-import org.yijianshi.obligation.Obligation;
-import org.yijianshi.party.Party;
+import org.yijianshi.casefile.CaseStage;
 import org.yijianshi.port.Appended;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
 import org.yijianshi.port.CaseLog;
-import org.yijianshi.port.ClosedObligation;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
+import org.yijianshi.port.Housekeeping;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Publications;
 import org.yijianshi.port.StaleCaseException;
@@ -33,19 +29,8 @@ import org.yijianshi.port.WorkLists;
  * The storage ports at their plainest: lists under one lock, searched from end to end. Honest as it
  * stands; each step is a method, so that a liar can override one.
  */
-public class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLists {
-  private static final Comparator<WorkItem> SOONEST_FIRST =
-      Comparator.comparing(
-              (WorkItem item) -> Optional.ofNullable(item.obligation().dueAt()).orElse(Instant.MAX))
-          .thenComparing(WorkItem::caseId)
-          .thenComparing(item -> item.obligation().no());
-  private static final Comparator<CaseEntry> OLDEST_FIRST =
-      Comparator.comparing(CaseEntry::submittedAt).thenComparing(CaseEntry::caseId);
-
+public class TinyStorage extends TinyLists implements Storage, CaseLog, Housekeeping {
   final Map<CaseId, History> histories = new HashMap<>();
-  final Map<CaseId, CaseEntry> entries = new HashMap<>();
-  final List<WorkItem> open = new ArrayList<>();
-  final List<ClosedObligation> closed = new ArrayList<>();
   private final long seed = UUID.randomUUID().getMostSignificantBits();
 
   @Override
@@ -65,6 +50,11 @@ public class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLis
 
   @Override
   public Publications publications() {
+    return this;
+  }
+
+  @Override
+  public Housekeeping housekeeping() {
     return this;
   }
 
@@ -109,8 +99,9 @@ public class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLis
     Head head = new Head(commits.size(), token(commits.size()));
     histories.put(id, new History(head, commits));
     entries.put(id, append.entry());
+    retired.remove(id);
     append.closed().forEach(done -> forget(id, done.obligation()));
-    append.closed().forEach(this::remember);
+    append.closed().forEach(done -> remember(done(append.entry(), done)));
     append.opened().forEach(duty -> list(append.entry(), duty));
     append.messages().forEach(message -> waiting.add(new Waiting(id, message)));
     return new Appended(head);
@@ -120,92 +111,56 @@ public class TinyStorage extends TinyOutbox implements Storage, CaseLog, WorkLis
     return seed + version;
   }
 
-  void list(CaseEntry entry, Obligation duty) {
-    open.removeIf(item -> same(item, entry.caseId(), duty));
-    open.add(new WorkItem(entry.caseId(), entry.number(), entry.region(), duty));
-  }
-
-  void forget(CaseId id, Obligation duty) {
-    open.removeIf(item -> same(item, id, duty));
-  }
-
-  void remember(ClosedObligation done) {
-    closed.add(done);
-  }
-
-  private static boolean same(WorkItem item, CaseId id, Obligation duty) {
-    return item.caseId().equals(id) && item.obligation().no() == duty.no();
-  }
-
   @Override
-  public synchronized List<WorkItem> open(WorkQuery query) {
-    return behind(query.after(), open.stream().filter(i -> asked(query, i)).sorted(order()))
-        .limit(query.limit())
-        .toList();
-  }
-
-  Comparator<WorkItem> order() {
-    return SOONEST_FIRST;
-  }
-
-  boolean asked(WorkQuery query, WorkItem item) {
-    Obligation duty = item.obligation();
-    return duty.owedBy().equals(query.party())
-        && (query.region() == null || query.region().equals(item.region()))
-        && (query.kind() == null || query.kind() == duty.kind())
-        && (query.dueBefore() == null
-            || (duty.dueAt() != null && duty.dueAt().isBefore(query.dueBefore())));
-  }
-
-  Stream<WorkItem> behind(@Nullable WorkCursor after, Stream<WorkItem> items) {
-    if (after == null) {
-      return items;
+  public synchronized int retire(Instant unchangedSince, int max) {
+    if (max < 1) {
+      throw new IllegalArgumentException("At least one case must be looked at: " + max);
     }
-    return items.filter(item -> comesAfter(item, after));
+    List<CaseEntry> over =
+        entries.values().stream()
+            .filter(entry -> !retired.contains(entry.caseId()) && isOver(entry, unchangedSince))
+            .sorted(Comparator.comparing(CaseEntry::changedAt).thenComparing(CaseEntry::caseId))
+            .limit(max)
+            .toList();
+    over.forEach(entry -> retire(entry.caseId()));
+    return over.size();
   }
 
-  private static boolean comesAfter(WorkItem item, WorkCursor after) {
-    Instant due = Optional.ofNullable(item.obligation().dueAt()).orElse(Instant.MAX);
-    int order = due.compareTo(Optional.ofNullable(after.dueAt()).orElse(Instant.MAX));
-    if (order == 0) {
-      order = item.caseId().compareTo(after.caseId());
+  void retire(CaseId id) {
+    retired.add(id);
+  }
+
+  boolean isOver(CaseEntry entry, Instant unchangedSince) {
+    return entry.stage() == CaseStage.CLOSED
+        && entry.changedAt().isBefore(unchangedSince)
+        && open.stream().noneMatch(item -> item.caseId().equals(entry.caseId()))
+        && waiting.stream().noneMatch(message -> message.caseId.equals(entry.caseId()));
+  }
+
+  @Override
+  public synchronized Verified verify(@Nullable CaseId after, int max) {
+    if (max < 1) {
+      throw new IllegalArgumentException("At least one case must be looked at: " + max);
     }
-    return order == 0 ? item.obligation().no() > after.no() : order > 0;
+    List<CaseId> page =
+        histories.keySet().stream()
+            .filter(id -> after == null || id.compareTo(after) > 0)
+            .sorted()
+            .limit(max)
+            .toList();
+    List<Fault> faults = new ArrayList<>();
+    page.forEach(id -> check(id, faults));
+    return new Verified(page.size(), faults, page.size() < max ? null : page.get(page.size() - 1));
   }
 
-  @Override
-  public synchronized List<ClosedObligation> closed(Party party, Instant from, Instant before) {
-    return closed.stream()
-        .filter(done -> done.obligation().owedBy().equals(party))
-        .filter(done -> !done.closedAt().isBefore(from) && done.closedAt().isBefore(before))
-        .toList();
-  }
-
-  @Override
-  public synchronized Optional<CaseEntry> byNumber(CaseNumber number) {
-    return entries.values().stream().filter(e -> e.number().equals(number)).findFirst();
-  }
-
-  @Override
-  public synchronized List<CaseEntry> cases(CaseQuery query) {
-    return entries.values().stream()
-        .filter(entry -> asked(query, entry))
-        .filter(entry -> query.after() == null || OLDEST_FIRST.compare(entry, query.after()) > 0)
-        .sorted(caseOrder())
-        .limit(query.limit())
-        .toList();
-  }
-
-  Comparator<CaseEntry> caseOrder() {
-    return OLDEST_FIRST;
-  }
-
-  boolean asked(CaseQuery query, CaseEntry e) {
-    return (query.bundle() == null || query.bundle().equals(e.bundle()))
-        && (query.region() == null || query.region().equals(e.region()))
-        && (query.stage() == null || query.stage() == e.stage())
-        && (query.applicantKey() == null || query.applicantKey().equals(e.applicantKey()))
-        && (query.submittedFrom() == null || !e.submittedAt().isBefore(query.submittedFrom()))
-        && (query.submittedBefore() == null || e.submittedAt().isBefore(query.submittedBefore()));
+  void check(CaseId id, List<Fault> faults) {
+    long version = 0;
+    for (CaseCommit commit : stored(id).commits()) {
+      version++;
+      if (commit.version() != version) {
+        faults.add(new Fault(id, version, Flaw.GAP, "found version " + commit.version()));
+        return;
+      }
+    }
   }
 }

@@ -135,4 +135,37 @@ class AdviceDeskTest {
     assertThat(hall.advice().select(wish).settled()).isTrue();
     assertThat(hall.advice().forecast(wish)).isPresent();
   }
+
+  @Test
+  @Rule({"R23", "R25"})
+  void everything_is_said_once_before_there_is_a_case_and_nothing_is_stored() {
+    ServiceHall hall = halls.hall();
+    Wish wish = SampleCatalogs.wish();
+
+    assertThat(hall.advice().advise(wish).decided()).isTrue();
+    assertThat(hall.advice().whatIf(wish, halls.now).orElseThrow().asItIs().promise())
+        .isEqualTo(hall.advice().forecast(wish).orElseThrow().promise());
+    assertThat(hall.advice().reductions(wish, halls.now).orElseThrow().figures()).hasSize(6);
+    assertThat(hall.advice().reductions(wish.withFacts(Facts.none()), halls.now)).isEmpty();
+    assertThat(hall.advice().whatIf(wish.withFacts(Facts.none()), halls.now)).isEmpty();
+    assertThat(hall.advice().demands(SampleCatalogs.COUNTY).demands()).isNotEmpty();
+    assertThat(halls.store.head(CASE)).isEqualTo(Head.NONE);
+  }
+
+  @Test
+  @Rule("R25")
+  void materials_are_checked_before_they_are_handed_in_and_no_number_is_given() {
+    ServiceHall hall = halls.hall();
+    Submission complete = submission(TRADE, FIRE);
+    Submission empty =
+        Submission.online(complete.parties(), complete.wish(), java.util.Map.of())
+            .by(complete.channel());
+
+    assertThat(hall.advice().preCheck(Cast.applicant(), complete).ready()).isTrue();
+    assertThat(hall.advice().preCheck(Cast.applicant(), empty).missing())
+        .extracting(d -> d.material())
+        .contains(SampleCatalogs.FORM, SampleCatalogs.FLOOR_PLAN);
+    assertThat(halls.numbersGiven).isZero();
+    assertThat(halls.store.head(CASE)).isEqualTo(Head.NONE);
+  }
 }

@@ -22,6 +22,7 @@ import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.contractcheck.TinyStorage;
+import org.yijianshi.form.FormValues;
 import org.yijianshi.material.Supply;
 import org.yijianshi.party.Channel;
 import org.yijianshi.party.Parties;
@@ -93,7 +94,10 @@ final class Halls {
   }
 
   ServiceHall hall(UnaryOperator<ServiceHall.Builder> more) {
-    Rulebook book = SampleCatalogs.book();
+    return hall(SampleCatalogs.book(), more);
+  }
+
+  ServiceHall hall(Rulebook book, UnaryOperator<ServiceHall.Builder> more) {
     return more.apply(
             ServiceHall.builder(book.catalog(), book.deadlines().calendar())
                 .storage(store)
@@ -126,7 +130,8 @@ final class Halls {
         DeliveryChoice.UNIFIED,
         DeliveryMethod.COUNTER,
         false,
-        "Another shop of the same owner");
+        "Another shop of the same owner",
+        FormValues.none());
   }
 
   /** Submitted by the applicant under command 1. */

@@ -29,8 +29,8 @@ import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Party;
 import org.yijianshi.party.Role;
-import org.yijianshi.port.WorkLists.CaseQuery;
-import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.port.CaseQuery;
+import org.yijianshi.port.WorkQuery;
 
 /**
  * What each role is told by each query about the shop's case, in which TRADE is granted: the cells
@@ -54,11 +54,11 @@ class QueriesTest {
       INTERESTED_PARTY       | 0     | 0         | 1      | 0       | 0            | -        | -    | -      | 0
       INTAKE_WINDOW          | 7     | 7         | 9      | 6       | 0            | -        | yes  | -      | 1
       RESULTS_WINDOW         | 7     | 7         | 9      | 6       | 0            | -        | -    | -      | 1
-      OFFICER                | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      APPROVER               | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      CHIEF_REPRESENTATIVE   | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      AUTOMATIC              | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
-      REGULATOR              | 7     | 3         | 9      | 0       | 0            | -        | yes  | yes    | 0
+      OFFICER                | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      APPROVER               | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      CHIEF_REPRESENTATIVE   | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      AUTOMATIC              | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
+      REGULATOR              | 7     | 3         | 6      | 0       | 0            | -        | yes  | yes    | 0
       SYSTEM                 | 7     | 7         | 9      | 6       | 0            | -        | -    | -      | 0
       ADVISER                | 7     | 0         | 0      | 0       | 0            | -        | -    | -      | 0
       DATA_SUPPLIER          | -     | -         | -      | 0       | 0            | -        | -    | -      | 0
@@ -130,16 +130,10 @@ class QueriesTest {
       case "market" ->
           yes(
               !hall.work()
-                  .open(
-                      actor,
-                      new WorkQuery(
-                          Party.department(MARKET, COUNTY), COUNTY, null, null, null, 100))
+                  .open(actor, WorkQuery.of(Party.department(MARKET, COUNTY)).region(COUNTY))
                   .isEmpty());
       case "cases" ->
-          String.valueOf(
-              hall.work()
-                  .cases(actor, new CaseQuery(null, COUNTY, null, null, null, null, null, 100))
-                  .size());
+          String.valueOf(hall.work().cases(actor, CaseQuery.all().region(COUNTY)).size());
       default -> throw new IllegalArgumentException(query);
     };
   }

@@ -135,7 +135,8 @@ class RacesAndCacheTest {
         .forEach(
             i ->
                 cache.put(
-                    new CaseId(new UUID(0, i)), new StateCache.Entry(new Head(3, i), running)));
+                    new CaseId(new UUID(0, i)),
+                    new StateCache.Entry(new Head(3, i), running, null)));
 
     long kept =
         IntStream.range(0, 1000).filter(i -> cache.get(new CaseId(new UUID(0, i))) != null).count();
@@ -144,9 +145,9 @@ class RacesAndCacheTest {
 
     StateCache roomy = new StateCache(10_000);
     CasePlay closed = ShopCase.closed();
-    roomy.put(CASE, new StateCache.Entry(new Head(3, 1), running));
+    roomy.put(CASE, new StateCache.Entry(new Head(3, 1), running, null));
     assertThat(roomy.get(CASE)).isNotNull();
-    roomy.put(CASE, new StateCache.Entry(new Head(9, 1), closed.state()));
+    roomy.put(CASE, new StateCache.Entry(new Head(9, 1), closed.state(), null));
     assertThat(roomy.get(CASE)).isNull();
   }
 

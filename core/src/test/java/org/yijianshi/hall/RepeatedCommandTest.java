@@ -9,17 +9,22 @@ import static org.yijianshi.hall.Halls.submit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.casefile.DeliveryChoice;
+import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.IntakeCommand.Push;
 import org.yijianshi.casefile.IntakeCommand.Receive;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Channel;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.SupervisionPolicy;
 import org.yijianshi.port.StaleCaseException;
@@ -167,6 +172,28 @@ class RepeatedCommandTest {
         .extracting(Violation::code)
         .containsExactly("ALREADY_SUBMITTED");
     assertThat(halls.numbersGiven).isEqualTo(1);
+  }
+
+  @Test
+  void a_submission_that_is_refused_uses_up_no_number_and_the_next_one_takes_it() {
+    ServiceHall hall = halls.hall();
+    Submission none =
+        new Submission(
+            Channel.COUNTER,
+            Cast.parties(),
+            SampleCatalogs.wish(),
+            Map.of(),
+            DeliveryChoice.UNIFIED,
+            DeliveryMethod.ELECTRONIC,
+            false);
+
+    Answer refused = hall.cases().submit(Cast.applicant(), CASE, command(2), none);
+
+    assertThat(refused.violations()).extracting(Violation::code).contains("NO_CONSENT");
+    assertThat(halls.numbersGiven).isZero();
+    submit(hall).orThrow();
+    assertThat(halls.numbersGiven).isEqualTo(1);
+    assertThat(hall.work().byNumber(Cast.applicant(), CaseNumber.of("LS-2026-0001"))).isPresent();
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Role;
-import org.yijianshi.port.WorkLists.CaseQuery;
+import org.yijianshi.port.CaseQuery;
 
 /** What the host's sweep does, and what changes under all running cases of a hall. */
 class SweepDeskTest {
@@ -76,13 +76,11 @@ class SweepDeskTest {
       submit(n);
     }
     halls.now = CasePlay.time("2026-03-09T17:01");
-    CaseQuery two = new CaseQuery(null, COUNTY, null, null, null, null, null, 2);
+    CaseQuery two = CaseQuery.all().region(COUNTY).limit(2);
 
     SweepDesk.Swept first = hall.sweep().sweep(two);
-    SweepDesk.Swept second =
-        hall.sweep().sweep(new CaseQuery(null, COUNTY, null, null, null, null, first.next(), 2));
-    SweepDesk.Swept third =
-        hall.sweep().sweep(new CaseQuery(null, COUNTY, null, null, null, null, second.next(), 2));
+    SweepDesk.Swept second = hall.sweep().sweep(two.after(first.next()));
+    SweepDesk.Swept third = hall.sweep().sweep(two.after(second.next()));
 
     assertThat(List.of(first.cases(), second.cases(), third.cases())).containsExactly(2, 2, 1);
     assertThat(third.next()).isNull();

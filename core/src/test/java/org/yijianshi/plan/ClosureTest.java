@@ -10,6 +10,7 @@ import static org.yijianshi.plan.Cities.leftOut;
 import static org.yijianshi.plan.Cities.select;
 import static org.yijianshi.plan.Cities.wish;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
@@ -20,6 +21,9 @@ import org.yijianshi.catalog.Bundle;
 import org.yijianshi.code.ItemCode;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.condition.Question;
+import org.yijianshi.policy.MissingThresholdRule;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.SelectionPolicy;
 
 class ClosureTest {
   @Test
@@ -57,6 +61,36 @@ class ClosureTest {
               assertThat(q.text().text().zh()).contains("消防");
             });
     assertThat(selection.obstacles()).extracting(Violation::code).contains("ITEM_UNDECIDED");
+  }
+
+  @Test
+  @Rule({"R13", "P-missingThreshold"})
+  void by_policy_an_item_is_taken_as_needed_while_the_county_has_set_no_number() {
+    SelectionPolicy needed =
+        Policy.builder()
+            .set(SelectionPolicy.MISSING_THRESHOLD, MissingThresholdRule.TAKE_AS_NEEDED)
+            .build()
+            .selection();
+    Selection selection =
+        new Closure(needed).select(PUBLISHED, wish("E03", RESTAURANT), LocalDate.of(2026, 3, 2));
+
+    assertThat(selection.items()).contains(item("E03-03"));
+    assertThat(selection.departmentQuestions()).isEmpty();
+    assertThat(selection.planned())
+        .filteredOn(p -> p.item().code().equals(item("E03-03")))
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.why().details())
+                    .anyMatch(
+                        why ->
+                            RuleId.of("P-missingThreshold").equals(why.rule())
+                                && why.text().zh().contains("按需要办理处理")));
+    Selection unanswered =
+        new Closure(needed).select(PUBLISHED, wish("E03", Facts.none()), LocalDate.of(2026, 3, 2));
+    assertThat(unanswered.items())
+        .as("what an answer decides is asked")
+        .doesNotContain(item("E03-03"));
   }
 
   @Test

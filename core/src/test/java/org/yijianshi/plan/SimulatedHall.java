@@ -76,7 +76,7 @@ final class SimulatedHall {
       return true;
     }
     Set<InstanceId> results = before(id, DependencyKind.PRE_REVIEWABLE);
-    Instant due = end(started.get(id), results.isEmpty() ? task.limit() : task.preReviewLimit());
+    Instant due = end(started.get(id), task.limit());
     for (InstanceId result : results) {
       Instant atOnce = end(decided.get(result), task.onResult());
       due = atOnce.isAfter(due) ? atOnce : due;

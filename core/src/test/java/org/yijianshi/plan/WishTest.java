@@ -13,6 +13,7 @@ import static org.yijianshi.plan.Cities.select;
 import static org.yijianshi.plan.Cities.small;
 import static org.yijianshi.plan.Cities.wish;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,6 +29,9 @@ import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.Level;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.condition.Facts;
+import org.yijianshi.policy.LevelResolution;
+import org.yijianshi.policy.Policy;
+import org.yijianshi.policy.SelectionPolicy;
 
 class WishTest {
   @Test
@@ -88,6 +92,25 @@ class WishTest {
     Selection elsewhere = select(COUNTY, wish("I05", facts));
     assertThat(elsewhere.planned().get(0).decidingRegion()).isEqualTo(RegionCode.of("411282"));
     assertThat(elsewhere.planned().get(1).level()).isEqualTo(Level.CITY);
+  }
+
+  @Test
+  @Rule("P-levelResolver")
+  void by_policy_the_region_of_the_case_decides_whatever_a_fact_says() {
+    Facts facts =
+        Facts.none()
+            .with("ethnicityMisrecorded", false)
+            .with("ethnicityBasis", "parents")
+            .with("hukouRegion", "411282");
+    Selection selection =
+        new Closure(
+                Policy.builder()
+                    .set(SelectionPolicy.LEVEL_RESOLVER, LevelResolution.CASE_REGION)
+                    .build()
+                    .selection())
+            .select(COUNTY, wish("I05", facts), LocalDate.of(2026, 3, 2));
+
+    assertThat(selection.planned().get(0).decidingRegion()).isEqualTo(Cities.LUSHI);
   }
 
   @Test

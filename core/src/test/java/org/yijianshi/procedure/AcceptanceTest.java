@@ -12,16 +12,21 @@ import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.calendar.TimeLimit.StartsAt;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AcceptanceEvent;
+import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ItemState;
+import org.yijianshi.casefile.TerminationCause;
+import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.DependencyKind;
@@ -326,6 +331,42 @@ class AcceptanceTest {
     assertThat(never.state().milestones().promisedBy()).isNull();
     CasePlay last = allAccepted(firstAcceptance(BundleClock.LAST_ACCEPTANCE));
     assertThat(last.state().milestones().promisedBy()).isNotNull();
+  }
+
+  @Test
+  @Rule("P-bundleClock")
+  void the_end_of_the_last_item_that_was_not_accepted_tells_the_promise_too() {
+    CasePlay pushed = ShopCase.pushed(TRADE, FIRE).at("2026-03-03T09:30");
+    CasePlay one =
+        pushed.does(Cast.officer(SampleCatalogs.MARKET), new AcceptanceCommand.Accept(TRADE));
+    assertThat(one.state().milestones().promisedBy()).isNull();
+
+    CasePlay withdrawn =
+        one.does(Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(FIRE), Map.of()));
+    CasePlay terminated =
+        one.does(
+            Cast.officer(SampleCatalogs.FIRE_RESCUE),
+            new ApprovalCommand.Terminate(FIRE, TerminationCause.APPLICANT_CEASED, "ZZ-1"));
+
+    for (CasePlay ended : List.of(withdrawn, terminated)) {
+      assertThat(promised(ended)).isEqualTo("2026-03-17 17:00");
+      assertThat(ended.state().milestones().deciding()).isEqualTo(TRADE);
+    }
+  }
+
+  @Test
+  @Rule("P-bundleClock")
+  void what_is_withdrawn_whole_is_promised_nothing() {
+    CasePlay accepted =
+        ShopCase.pushed(TRADE, FIRE)
+            .at("2026-03-03T09:30")
+            .does(Cast.officer(SampleCatalogs.MARKET), new AcceptanceCommand.Accept(TRADE));
+
+    CasePlay gone =
+        accepted.does(
+            Cast.applicant(), new WithdrawalCommand.Withdraw(Set.of(FIRE, TRADE), Map.of()));
+
+    assertThat(gone.state().milestones().promisedBy()).isNull();
   }
 
   private static CasePlay allAccepted(CasePlay play) {

@@ -9,29 +9,39 @@ import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE_RESCUE;
 import static org.yijianshi.contract.play.SampleCatalogs.FLOOR_PLAN;
 import static org.yijianshi.contract.play.SampleCatalogs.FORM;
+import static org.yijianshi.contract.play.SampleCatalogs.LABOUR;
 import static org.yijianshi.contract.play.SampleCatalogs.LEASE;
 import static org.yijianshi.contract.play.SampleCatalogs.LOOK_UP;
 import static org.yijianshi.contract.play.SampleCatalogs.MARKET;
 import static org.yijianshi.contract.play.SampleCatalogs.RECORDS;
 import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
 import static org.yijianshi.contract.play.SampleCatalogs.SITE_DATA;
+import static org.yijianshi.contract.play.SampleCatalogs.STAFF_1;
+import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.Application;
 import org.yijianshi.casefile.CaseView;
+import org.yijianshi.casefile.GateCommand;
 import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.Level;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
+import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.material.Material;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
 import org.yijianshi.party.Participant;
+import org.yijianshi.party.Parties;
+import org.yijianshi.party.PartyRole;
 import org.yijianshi.party.Role;
 
 /** What each sees of a case: nothing more than they need. */
@@ -75,6 +85,73 @@ class CaseViewsTest {
     CaseView records = sees(Cast.officer(RECORDS));
     assertThat(records.items()).extracting(ItemInstance::id).containsExactly(LOOK_UP);
     assertThat(records.materials()).isEmpty();
+  }
+
+  private static List<String> people(CaseView view) {
+    return view.participants().stream().map(Participant::reference).toList();
+  }
+
+  @Test
+  @Rule("P-materialVisibility")
+  void a_department_knows_the_people_that_its_items_need_and_no_others() {
+    List<String> examined =
+        List.of("applicant-1", "applicant-2", "agent-1", "handler-1", "guardian-1", "neighbour-1");
+
+    assertThat(people(sees(Cast.officer(FIRE_RESCUE))))
+        .as("neither employees, who have items of their own, nor the helper")
+        .containsExactlyElementsOf(examined);
+    assertThat(people(sees(Cast.officer(LABOUR))))
+        .containsAll(examined)
+        .contains("employee-1", "employee-2")
+        .doesNotContain("helper-1");
+    CaseView one =
+        CaseViews.of(
+                ShopCase.accepted(TRADE, STAFF_1).state(),
+                Cast.officer(MARKET),
+                PLAY.book(),
+                PLAY.now())
+            .orElseThrow();
+    assertThat(people(one)).doesNotContain("employee-1");
+  }
+
+  @Test
+  @Rule({"P-materialVisibility", "P-feeGate"})
+  void whom_the_case_as_a_whole_is_about_every_department_knows_and_a_payer_the_one_that_charges() {
+    List<Participant> all = new java.util.ArrayList<>(Cast.parties().participants());
+    all.add(Cast.person("newborn-1", PartyRole.SUBJECT, "", Cast.NAME));
+    all.add(Cast.person("payer-1", PartyRole.PAYER, "", Cast.NAME));
+    Application plain = ShopCase.application(PLAY.book(), SampleCatalogs.wish(TRADE, FIRE));
+    Application application =
+        new Application(
+            plain.number(),
+            plain.pinned(),
+            plain.channel(),
+            new Parties(all),
+            plain.wish(),
+            plain.supplies(),
+            plain.delivery(),
+            plain.method(),
+            plain.serviceConsent());
+    CasePlay charged =
+        ShopCase.accepted(
+                ShopCase.pushed(
+                        ShopCase.received(
+                            ShopCase.submitted(CasePlay.of(PLAY.book()), application)))
+                    .at("2026-03-03T09:30"))
+            .does(
+                Cast.officer(MARKET),
+                new GateCommand.AssessFee(TRADE, 8_000, "收费标准", "payer-1", null, null));
+    Predicate<String> fire = seen(charged, Cast.officer(FIRE_RESCUE));
+    Predicate<String> market = seen(charged, Cast.officer(MARKET));
+
+    assertThat(fire.test("newborn-1")).isTrue();
+    assertThat(fire.test("payer-1")).isFalse();
+    assertThat(market.test("payer-1")).isTrue();
+  }
+
+  private static Predicate<String> seen(CasePlay play, Actor actor) {
+    return people(CaseViews.of(play.state(), actor, play.book(), play.now()).orElseThrow())
+        ::contains;
   }
 
   @Test
@@ -165,5 +242,33 @@ class CaseViewsTest {
     assertThat(red.duties())
         .filteredOn(d -> d.obligation().kind() == ObligationKind.DECIDE)
         .allMatch(d -> d.light() == Light.RED);
+  }
+
+  @Test
+  @Rule("P-materialVisibility")
+  void of_several_applicants_none_sees_what_is_anothers_own() {
+    InstanceId partners = InstanceId.of(STAFF_1.item(), "applicant-2");
+    Application application =
+        ShopCase.application(
+            PLAY.book(),
+            SampleCatalogs.wish(TRADE, partners)
+                .withSubjects(partners.item(), List.of("applicant-2")));
+    CasePlay play = ShopCase.submitted(CasePlay.of(PLAY.book()), application);
+    Predicate<Actor> sees =
+        actor ->
+            CaseViews.of(play.state(), actor, PLAY.book(), play.now())
+                .orElseThrow()
+                .materials()
+                .stream()
+                .anyMatch(m -> m.code().equals(SampleCatalogs.STAFF_LIST));
+
+    assertThat(sees.test(Actor.applicant("account-partner"))).isTrue();
+    assertThat(sees.test(Cast.applicant())).isFalse();
+    assertThat(sees.test(Cast.nearest(Role.AGENT))).as("for all of them").isTrue();
+    assertThat(sees.test(Cast.window())).isTrue();
+    CaseView own =
+        CaseViews.of(play.state(), Cast.applicant(), PLAY.book(), play.now()).orElseThrow();
+    assertThat(own.materials()).as("What is shared").isNotEmpty();
+    assertThat(own.items()).extracting(ItemInstance::id).contains(partners);
   }
 }

@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yijianshi.contract.play.SampleCatalogs.COUNTY;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE_RESCUE;
+import static org.yijianshi.contract.play.SampleCatalogs.FLOOR_PLAN;
+import static org.yijianshi.contract.play.SampleCatalogs.FORM;
 import static org.yijianshi.contract.play.SampleCatalogs.LABOUR;
+import static org.yijianshi.contract.play.SampleCatalogs.LOOK_UP;
+import static org.yijianshi.contract.play.SampleCatalogs.SIGN;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.yijianshi.base.Label;
 import org.yijianshi.base.Rule;
 import org.yijianshi.base.Violation;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.AdministrationCommand.MoveToCatalogVersion;
+import org.yijianshi.casefile.IntakeCommand;
 import org.yijianshi.catalog.Alternative;
 import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
+import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.Limits;
 import org.yijianshi.catalog.MaterialRequirement;
+import org.yijianshi.catalog.ProcessingType;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.contract.play.CasePlay;
@@ -28,6 +38,7 @@ import org.yijianshi.contract.play.SampleCatalogs;
 import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
+import org.yijianshi.party.Channel;
 import org.yijianshi.party.Role;
 import org.yijianshi.policy.Policy;
 
@@ -38,7 +49,6 @@ class CatalogMoveTest {
 
   /** Version 2 of the shop, with that item changed; left out if null comes of it. */
   static Catalog newer(InstanceId changed, UnaryOperator<List<Item>> change) {
-    Catalog old = SampleCatalogs.shop();
     List<Item> items =
         SampleCatalogs.items().stream()
             .flatMap(
@@ -56,6 +66,11 @@ class CatalogMoveTest {
                         items.stream().anyMatch(i -> i.code().equals(d.before()))
                             && items.stream().anyMatch(i -> i.code().equals(d.after())))
                 .toList());
+    return version2(like);
+  }
+
+  private static Catalog version2(Catalog like) {
+    Catalog old = SampleCatalogs.shop();
     return new Catalog(
         old.code(),
         "2",
@@ -152,6 +167,26 @@ class CatalogMoveTest {
   }
 
   @Test
+  @Rule({"R13", "R27"})
+  void what_a_department_sent_back_for_correction_keeps_its_department_too() {
+    Catalog to = decidedBy(TRADE, LABOUR);
+    CasePlay sentBack =
+        CorrectionPlay.merged(
+            CorrectionPlay.reports(
+                ShopCase.pushed(TRADE), TRADE, CorrectionPlay.defect(FORM, TRADE)),
+            "BZ-1",
+            CorrectionPlay.defect(FORM, TRADE));
+    CasePlay resubmitted =
+        CorrectionPlay.resubmits(
+            sentBack.at("2026-03-02T14:00"), Map.of(FORM, SampleCatalogs.paper("8")), TRADE);
+
+    assertThat(sentBack.reasons()).isEmpty();
+    assertThat(obstacles(sentBack, to)).containsExactly("R30 DEPARTMENT_CHANGED S01-01");
+    assertThat(resubmitted.reasons()).isEmpty();
+    assertThat(obstacles(resubmitted, to)).containsExactly("R30 DEPARTMENT_CHANGED S01-01");
+  }
+
+  @Test
   @Rule("R13")
   void before_the_receipt_another_department_may_decide_afterwards_it_is_rerouted() {
     Catalog to = decidedBy(TRADE, LABOUR);
@@ -203,5 +238,82 @@ class CatalogMoveTest {
     CasePlay refused = moves(ShopCase.pushed(TRADE), SampleCatalogs.shop());
     assertThat(refused.reasons()).containsExactly("R13 SAME_CATALOG");
     assertThat(refused.state()).isEqualTo(ShopCase.pushed(TRADE).state());
+  }
+
+  private static List<String> changes(CasePlay play, Catalog to) {
+    return CatalogMove.rehearse(play.state(), play.book(), to, play.now()).changes().stream()
+        .map(Label::en)
+        .toList();
+  }
+
+  @Test
+  @Rule("R13")
+  void the_rehearsal_names_everything_that_would_be_different_and_nothing_else() {
+    Catalog other =
+        newer(
+            TRADE,
+            items ->
+                items.stream()
+                    .map(
+                        i ->
+                            i.toBuilder()
+                                .departments(List.of(LABOUR))
+                                .alternatives(
+                                    List.of(
+                                        Alternative.plain(
+                                            "营业登记", ItemType.FILING, ProcessingType.ON_THE_SPOT)))
+                                .build())
+                    .toList());
+    Catalog unordered = version2(SampleCatalogs.catalog(SampleCatalogs.items(), List.of()));
+    MaterialRequirement more = SampleCatalogs.items().get(5).materials().get(0);
+
+    assertThat(changes(ShopCase.submitted(TRADE, FIRE), other))
+        .hasSize(5)
+        .contains(
+            "S01-01 department: DEPARTMENT:market@411224 → DEPARTMENT:labour@411224",
+            "S01-01 name: 营业许可 → 营业登记")
+        .anyMatch(c -> c.startsWith("S01-01 limits: "))
+        .anyMatch(c -> c.startsWith("S01-01 type: ") && c.endsWith(" → FILING"))
+        .anyMatch(c -> c.startsWith("S01-01 processing: ") && c.endsWith(" → ON_THE_SPOT"));
+    assertThat(changes(ShopCase.submitted(TRADE, SIGN), unordered))
+        .singleElement()
+        .satisfies(c -> assertThat(c).startsWith("S01-03 predecessors: ").endsWith(" → []"));
+    assertThat(changes(ShopCase.submitted(FIRE), asking(FIRE, more)))
+        .as("nobody has it yet, and before the receipt it may still be asked for")
+        .isEmpty();
+    assertThat(
+            moves(ShopCase.submitted(FIRE), unordered).state().instance(FIRE).orElseThrow().plan())
+        .as("what is the same stays as it is")
+        .isEqualTo(ShopCase.submitted(FIRE).state().instance(FIRE).orElseThrow().plan());
+  }
+
+  @Test
+  @Rule({"R2", "R13"})
+  void of_a_bundle_taken_whole_no_item_is_lost_or_added_unasked() {
+    Catalog without = newer(LOOK_UP, items -> List.of());
+    CasePlay fewer =
+        ShopCase.submitted(
+            CasePlay.of(SampleCatalogs.book(without, Policy.defaults())),
+            ShopCase.application(
+                SampleCatalogs.book(without, Policy.defaults()), SampleCatalogs.wish()));
+
+    assertThat(obstacles(ShopCase.pushed(), without)).containsExactly("R13 ITEM_GONE S01-05");
+    assertThat(obstacles(fewer, SampleCatalogs.shop())).containsExactly("R2 ITEM_ADDED S01-05");
+  }
+
+  @Test
+  @Rule({"R13", "R28"})
+  void what_was_missing_before_the_move_is_no_new_demand() {
+    CasePlay half =
+        CorrectionPlay.notice(
+                CorrectionPlay.lacking(Channel.COUNTER, Set.of(FLOOR_PLAN), TRADE, FIRE),
+                "BZ-1",
+                CorrectionPlay.defect(FLOOR_PLAN, FIRE))
+            .does(Cast.window(), new IntakeCommand.Receive(Set.of(), true));
+    MaterialRequirement more = SampleCatalogs.items().get(5).materials().get(0);
+
+    assertThat(obstacles(half, limited(TRADE, 7))).isEmpty();
+    assertThat(obstacles(half, asking(FIRE, more)))
+        .containsExactly("R28 MATERIAL_ADDED " + more.code());
   }
 }

@@ -31,6 +31,7 @@ import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Role;
 import org.yijianshi.policy.ApprovalPolicy;
+import org.yijianshi.policy.MaterialPolicy;
 import org.yijianshi.policy.Policy;
 
 /** The statutory limit is extended by the head of the organ; joint handling by the government's. */
@@ -226,6 +227,26 @@ class ExtensionTest {
                     new StatutoryCommand.ExtendJointHandling(REASON, "政批-1", "YQ-2"))
                 .reasons())
         .containsExactly("P-permission NOT_PERMITTED");
+  }
+
+  private static Policy extending(int days) {
+    return Policy.builder()
+        .set(ApprovalPolicy.EXTENSION, days)
+        .set(MaterialPolicy.DEFERRAL_PERIOD, 15)
+        .build();
+  }
+
+  @Test
+  @Rule("P-extension")
+  void the_policy_says_how_long_the_head_of_the_organ_extends_or_that_nothing_is_extended() {
+    Policy three = extending(3);
+    Policy never = extending(0);
+    List<Item> items = SampleCatalogs.items();
+
+    assertThat(extends_(accepted(items, three), TRADE).due(ObligationKind.DECIDE_BY_LAW, TRADE))
+        .isEqualTo("2026-04-03 17:00");
+    assertThat(extends_(accepted(items, never), TRADE).reasons())
+        .containsExactly("P-extension NO_EXTENSION");
   }
 
   @Test

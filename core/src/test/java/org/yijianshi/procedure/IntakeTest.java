@@ -328,7 +328,7 @@ class IntakeTest {
   }
 
   @Test
-  @Rule("R34")
+  @Rule({"R9", "R34"})
   void a_department_that_is_not_connected_must_fetch_and_its_day_runs_all_the_same() {
     CasePlay play =
         ShopCase.received()

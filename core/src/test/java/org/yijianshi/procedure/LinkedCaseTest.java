@@ -30,7 +30,9 @@ import org.yijianshi.casefile.LinkKind;
 import org.yijianshi.casefile.RemandOrder;
 import org.yijianshi.casefile.Remedy;
 import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.catalog.MaterialRequirement;
 import org.yijianshi.code.InstanceId;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.SampleCatalogs;
@@ -221,6 +223,24 @@ class LinkedCaseTest {
         next(first).does(Cast.window(), new IntakeCommand.Remand(application(first, FIRE), link));
 
     assertThat(again.due(ObligationKind.DECIDE, FIRE)).isEqualTo("2026-03-12 17:00");
+  }
+
+  @Test
+  @Rule({"R13", "R28"})
+  void a_newer_catalog_asks_nothing_more_of_what_was_remanded() {
+    CasePlay again = remands(denied(), Cast.window(), FIRE);
+    CatalogMove move =
+        CatalogMove.rehearse(
+            again.state(),
+            again.book(),
+            CatalogMoveTest.asking(
+                FIRE, MaterialRequirement.brought(MaterialCode.of("photo"), "照片")),
+            again.now());
+
+    assertThat(move.materials()).isEqualTo(again.state().materials());
+    assertThat(move.obstacles())
+        .extracting(v -> v.rule() + " " + v.code())
+        .containsExactly("R28 MATERIAL_ADDED");
   }
 
   @Test

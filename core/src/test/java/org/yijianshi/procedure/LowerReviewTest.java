@@ -9,6 +9,7 @@ import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE_RESCUE;
 import static org.yijianshi.contract.play.SampleCatalogs.FLOOR_PLAN;
 import static org.yijianshi.contract.play.SampleCatalogs.FORM;
+import static org.yijianshi.contract.play.SampleCatalogs.LEASE;
 import static org.yijianshi.contract.play.SampleCatalogs.MARKET;
 import static org.yijianshi.contract.play.SampleCatalogs.STAFF_LIST;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
@@ -17,10 +18,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.calendar.TimeLimit;
+import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.ApprovalCommand;
+import org.yijianshi.casefile.Ground;
 import org.yijianshi.casefile.ItemInstance;
 import org.yijianshi.casefile.ReviewCommand;
 import org.yijianshi.casefile.SpecialStepKind;
+import org.yijianshi.casefile.SupplyCommand;
+import org.yijianshi.catalog.Catalog;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.Level;
@@ -218,5 +223,44 @@ class LowerReviewTest {
                     .extracting(v -> v.rule() + " " + v.code() + " " + v.where())
                     .containsExactly("XKF-35 ASKED_AGAIN application-form"));
     assertThat(other.any()).isFalse();
+  }
+
+  @Test
+  @Rule({"XKF-35", "R29"})
+  void what_followed_and_was_reviewed_below_is_not_sent_back_from_above() {
+    Actor above = Cast.of(Role.OFFICER, MARKET, CITY);
+    Actor below = Cast.of(Role.OFFICER, MARKET, COUNTY);
+    Catalog loosened = SupplyCases.book(Policy.defaults()).catalog();
+    Rulebook book =
+        SampleCatalogs.book(
+            SampleCatalogs.catalog(
+                loosened.bundle(SampleCatalogs.SHOP).orElseThrow().items().stream()
+                    .map(
+                        item ->
+                            item.code().equals(TRADE.item())
+                                ? item.toBuilder().levels(List.of(Level.CITY)).build()
+                                : item)
+                    .toList(),
+                SampleCatalogs.dependencies()),
+            Policy.defaults());
+    CasePlay submitted =
+        SupplyCases.creditChecked(
+            ShopCase.submitted(
+                CasePlay.of(book),
+                SupplyCases.application(book, LEASE, SupplyCases.following("2026-03-10"), TRADE)));
+    CasePlay accepted =
+        ShopCase.pushed(ShopCase.received(submitted))
+            .at("2026-03-03T09:30")
+            .does(above, new AcceptanceCommand.Accept(TRADE))
+            .does(above, new ReviewCommand.AssignLowerReview(TRADE, MARKET, COUNTY, BASIS, null));
+    SupplyCommand followed = new SupplyCommand.SupplyFollowing(LEASE, SupplyCases.copy("5"));
+    ReviewCommand opinion = new ReviewCommand.GiveLowerOpinion(TRADE, true, "CS-1");
+    SupplyCommand back = new SupplyCommand.RejectFollowing(LEASE, Ground.of("缺少签字", "审查要点3"));
+
+    CasePlay seen = accepted.does(Cast.applicant(), followed).does(below, opinion);
+    CasePlay unseen = accepted.does(below, opinion).does(Cast.applicant(), followed);
+
+    assertThat(seen.tries(above, back).reasons()).containsExactly("XKF-35 ASKED_AGAIN");
+    assertThat(unseen.tries(above, back).reasons()).isEmpty();
   }
 }

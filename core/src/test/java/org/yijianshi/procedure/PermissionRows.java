@@ -80,6 +80,7 @@ import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.code.CreditCode;
 import org.yijianshi.condition.FactValue;
 import org.yijianshi.condition.Facts;
 import org.yijianshi.contract.play.CasePlay;
@@ -236,6 +237,10 @@ final class PermissionRows {
     rows.put(
         new ApprovalCommand.Terminate(TRADE, TerminationCause.APPLICANT_CEASED, "T-1"),
         roles(OFFICER, APPROVER, SYSTEM));
+    rows.put(
+        new ApprovalCommand.IdentifySubject(
+            TRADE, "applicant-1", CreditCode.of("91350100M000100Y43")),
+        DECIDERS);
   }
 
   private static void statutory(Map<CaseCommand, Set<Role>> rows) {

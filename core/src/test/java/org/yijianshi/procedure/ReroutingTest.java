@@ -7,6 +7,7 @@ import static org.yijianshi.contract.play.SampleCatalogs.COUNTY;
 import static org.yijianshi.contract.play.SampleCatalogs.ELSEWHERE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE_RESCUE;
+import static org.yijianshi.contract.play.SampleCatalogs.FLOOR_PLAN;
 import static org.yijianshi.contract.play.SampleCatalogs.MARKET;
 import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
@@ -26,10 +27,12 @@ import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.code.DepartmentCode;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.Level;
+import org.yijianshi.code.MaterialCode;
 import org.yijianshi.code.RegionCode;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
 import org.yijianshi.contract.play.ShopCase;
+import org.yijianshi.material.Material;
 import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
@@ -173,6 +176,28 @@ class ReroutingTest {
         .isTrue();
     assertThat(Permissions.maySee(play.state(), Cast.officer(FIRE_RESCUE), play.book())).isFalse();
     assertThat(Permissions.maySee(play.state(), Cast.officer(WORKS), play.book())).isTrue();
+  }
+
+  @Test
+  @Rule({"R30", "P-materialVisibility"})
+  void whoever_keeps_another_item_sees_the_materials_of_the_one_that_went_no_more() {
+    CasePlay pushed = ShopCase.pushed(FIRE, REVIEW);
+    CasePlay play = rerouted(pushed, FIRE, Route.to(WORKS));
+
+    assertThat(seen(pushed)).contains(FLOOR_PLAN);
+    assertThat(seen(play)).doesNotContain(FLOOR_PLAN).isNotEmpty();
+    assertThat(play.state().supplies().ledger().to(ShopCase.party(FIRE_RESCUE)))
+        .as("that it was shown stays on record")
+        .isEqualTo(pushed.state().supplies().ledger().to(ShopCase.party(FIRE_RESCUE)));
+  }
+
+  private static List<MaterialCode> seen(CasePlay play) {
+    return CaseViews.of(play.state(), Cast.officer(FIRE_RESCUE), play.book(), play.now())
+        .orElseThrow()
+        .materials()
+        .stream()
+        .map(Material::code)
+        .toList();
   }
 
   @Test

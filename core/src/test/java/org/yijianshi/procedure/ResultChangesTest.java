@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yijianshi.contract.play.SampleCatalogs.COUNTY;
 import static org.yijianshi.contract.play.SampleCatalogs.FIRE;
 import static org.yijianshi.contract.play.SampleCatalogs.MARKET;
+import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
 import static org.yijianshi.contract.play.SampleCatalogs.SIGN;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 import static org.yijianshi.contract.play.SampleCatalogs.WORKS;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.casefile.DeliveryChoice;
 import org.yijianshi.casefile.DeliveryCommand;
 import org.yijianshi.casefile.DeliveryMethod;
 import org.yijianshi.casefile.FailureChoice;
 import org.yijianshi.casefile.ItemState;
 import org.yijianshi.casefile.ReissueReason;
 import org.yijianshi.casefile.ResultCommand;
+import org.yijianshi.casefile.ResultDocument;
 import org.yijianshi.casefile.ResultState;
 import org.yijianshi.casefile.ResultValidity;
 import org.yijianshi.casefile.WithdrawalCommand;
@@ -34,6 +37,7 @@ import org.yijianshi.message.Message;
 import org.yijianshi.message.MessageKind;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
+import org.yijianshi.policy.Policy;
 
 /** Results made again, put right, or holding no longer; the item's one outcome stays. */
 class ResultChangesTest {
@@ -285,6 +289,116 @@ class ResultChangesTest {
     assertThat(revoked.messages())
         .extracting(Message::to)
         .contains(Party.department(WORKS, COUNTY));
+  }
+
+  @Test
+  @Rule({"R47", "R48", "R49"})
+  void what_is_revoked_before_it_was_handed_over_is_not_handed_over_any_more() {
+    for (ResultState state :
+        List.of(ResultState.MADE, ResultState.AT_WINDOW, ResultState.OFFERED)) {
+      CasePlay revoked =
+          invalidates(
+              ResultPlays.inState(state).at("2026-03-09T10:00"), TRADE, ResultValidity.REVOKED);
+
+      assertThat(ResultPlays.result(revoked, TRADE).state())
+          .as("%s", state)
+          .isEqualTo(ResultState.MADE);
+      assertThat(ResultPlays.result(revoked, TRADE).document())
+          .isEqualTo(ResultDocument.numbered("撤销决定书", "CX-1"));
+      assertThat(revoked.duties(TRADE)).containsExactly(ObligationKind.SEND_RESULT);
+      assertThat(revoked.duties(null))
+          .doesNotContain(ObligationKind.DELIVER, ObligationKind.HAND_OVER_PROOF);
+
+      CasePlay proven =
+          ResultPlays.delivered(
+                  ResultPlays.offered(
+                      ResultPlays.sent(revoked, TRADE), DeliveryMethod.COUNTER, TRADE),
+                  TRADE)
+              .does(Cast.results(), new DeliveryCommand.HandOverProof());
+      assertThat(proven.messages())
+          .filteredOn(m -> m.kind() == MessageKind.DELIVERY_PROOF)
+          .extracting(Message::to)
+          .containsExactly(Party.department(MARKET, COUNTY));
+      assertThat(proven.duties(null)).contains(ObligationKind.ARCHIVE);
+    }
+  }
+
+  @Test
+  @Rule({"R42", "R49"})
+  void the_decision_that_ends_a_result_keeps_the_date_that_the_result_had_and_goes_at_once_after() {
+    CasePlay made = ResultPlays.inState(ResultState.MADE);
+    CasePlay fetched = ResultPlays.inState(ResultState.OFFERED).at("2026-03-09T10:00");
+
+    assertThat(
+            invalidates(made, TRADE, ResultValidity.RECALLED)
+                .due(ObligationKind.SEND_RESULT, TRADE))
+        .isEqualTo(made.due(ObligationKind.SEND_RESULT, TRADE));
+    assertThat(
+            invalidates(fetched, TRADE, ResultValidity.RECALLED)
+                .due(ObligationKind.SEND_RESULT, TRADE))
+        .isEqualTo("2026-03-10 17:00");
+  }
+
+  @Test
+  @Rule({"R45", "R49"})
+  void what_holds_no_longer_leaves_the_package_and_does_not_hold_it_up() {
+    CasePlay both =
+        ShopCase.granted(ResultPlays.unified(TRADE, FIRE).at("2026-03-05T11:00"), TRADE, FIRE);
+    CasePlay waiting = ResultPlays.sent(both, FIRE);
+    assertThat(waiting.duties(null)).doesNotContain(ObligationKind.DELIVER);
+
+    CasePlay revoked = invalidates(waiting, TRADE, ResultValidity.REVOKED);
+
+    assertThat(revoked.duties(null)).contains(ObligationKind.DELIVER);
+    CasePlay left = ResultPlays.offered(revoked, DeliveryMethod.COUNTER, FIRE);
+    CasePlay sent = ResultPlays.sent(left, TRADE);
+    assertThat(sent.duties(TRADE)).containsExactly(ObligationKind.DELIVER);
+  }
+
+  @Test
+  @Rule({"R46", "R49"})
+  void a_grant_that_waited_for_its_departments_others_waits_no_longer_when_it_is_revoked() {
+    CasePlay play = ResultPlays.unified(FIRE, REVIEW);
+    CasePlay held = ShopCase.granted(play.at("2026-03-05T11:00"), FIRE);
+    assertThat(held.duties(FIRE)).doesNotContain(ObligationKind.SEND_RESULT);
+
+    assertThat(invalidates(held, FIRE, ResultValidity.REVOKED).duties(FIRE))
+        .containsExactly(ObligationKind.SEND_RESULT);
+  }
+
+  @Test
+  @Rule({"R47", "R49"})
+  void whoever_comes_late_for_what_was_kept_gets_the_decision_that_ended_it() {
+    CasePlay revoked =
+        invalidates(ResultPlays.inState(ResultState.KEPT), TRADE, ResultValidity.CANCELLED);
+
+    assertThat(ResultPlays.result(revoked, TRADE).state()).isEqualTo(ResultState.KEPT);
+    assertThat(ResultPlays.result(revoked, TRADE).document())
+        .isEqualTo(ResultDocument.numbered("注销决定书", "CX-1"));
+  }
+
+  @Test
+  @Rule({"R42", "R49"})
+  void what_goes_electronically_needs_no_certificate_of_what_holds_no_longer() {
+    CasePlay play =
+        ShopCase.granted(
+            ResultPlays.accepted(
+                    Policy.defaults(),
+                    DeliveryChoice.SEPARATE,
+                    DeliveryMethod.ELECTRONIC,
+                    true,
+                    TRADE)
+                .at("2026-03-05T11:00"),
+            TRADE);
+    CasePlay annulled = invalidates(play, TRADE, ResultValidity.ANNULLED);
+    ResultCommand.DeliverElectronically push =
+        new ResultCommand.DeliverElectronically(Set.of(TRADE), "PROOF-1");
+
+    assertThat(play.tries(Cast.results(), push).reasons()).containsExactly("R42 NO_CERTIFICATE");
+    CasePlay pushed = annulled.does(Cast.results(), push);
+    assertThat(ResultPlays.result(pushed, TRADE).document())
+        .isEqualTo(ResultDocument.numbered("撤销原决定文书", "CX-1"));
+    assertThat(ResultPlays.result(pushed, TRADE).state()).isEqualTo(ResultState.DELIVERED);
   }
 
   @Test

@@ -12,18 +12,22 @@ import static org.yijianshi.contract.play.SampleCatalogs.RECORDS;
 import static org.yijianshi.contract.play.SampleCatalogs.REVIEW;
 import static org.yijianshi.contract.play.SampleCatalogs.SITE_DATA;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
+import static org.yijianshi.contract.play.SampleCatalogs.WORKS;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yijianshi.base.Rule;
+import org.yijianshi.casefile.AdministrationCommand;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.DataFault;
 import org.yijianshi.casefile.IntakeCommand;
+import org.yijianshi.casefile.Route;
 import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.WithdrawalCommand;
+import org.yijianshi.code.InstanceId;
 import org.yijianshi.code.MaterialCode;
 import org.yijianshi.contract.play.CasePlay;
 import org.yijianshi.contract.play.Cast;
@@ -337,6 +341,49 @@ class SharedDataTest {
     assertThat(received.duties(null)).doesNotContain(ObligationKind.VERIFY_FALLBACK);
     assertThat(ShopCase.pushed(received).due(ObligationKind.VERIFY_FALLBACK, null))
         .isEqualTo("2026-03-09 17:00");
+  }
+
+  private static CasePlay taken(InstanceId... items) {
+    return ShopCase.pushed(
+        ShopCase.received(
+            requested(SupplyCases.submitted(DEFAULTS, BUSINESS_LICENCE, null, items))
+                .does(Cast.applicant(), offer(COPY))));
+  }
+
+  private static Party verifier(CasePlay play) {
+    return play.duty(ObligationKind.VERIFY_FALLBACK, null).owedBy();
+  }
+
+  @Test
+  @Rule({"R12", "R30", "P-sharedDataFailure"})
+  void whoever_gets_the_item_verifies_what_the_one_before_had_to() {
+    CasePlay alone = taken(FIRE);
+    CasePlay gone = alone.does(Cast.window(), new IntakeCommand.Reroute(FIRE, Route.to(WORKS)));
+
+    assertThat(verifier(alone)).isEqualTo(ShopCase.party(FIRE_RESCUE));
+    assertThat(gone.duties(null)).doesNotContain(ObligationKind.VERIFY_FALLBACK);
+    CasePlay arrived = ShopCase.pushed(gone);
+    assertThat(verifier(arrived)).isEqualTo(ShopCase.party(WORKS));
+    assertThat(reasons(arrived, Cast.officer(WORKS), verify(true))).isEmpty();
+  }
+
+  @Test
+  @Rule({"R12", "R30", "P-sharedDataFailure"})
+  void who_has_the_material_too_verifies_it_when_the_other_lost_its_item() {
+    CasePlay both = taken(TRADE, FIRE);
+    String due = both.due(ObligationKind.VERIFY_FALLBACK, null);
+    CasePlay gone = both.does(Cast.window(), new IntakeCommand.Reroute(TRADE, Route.to(WORKS)));
+    CasePlay kept = both.does(Cast.window(), new IntakeCommand.Reroute(FIRE, Route.to(WORKS)));
+    CasePlay reassigned =
+        both.does(
+            Actor.of("account-administration", Role.SERVICE_ADMINISTRATION, COUNTY),
+            new AdministrationCommand.ReassignDepartment(TRADE, WORKS, "编发〔2026〕3号"));
+
+    assertThat(verifier(both)).isEqualTo(ShopCase.party(MARKET));
+    assertThat(verifier(gone)).isEqualTo(ShopCase.party(FIRE_RESCUE));
+    assertThat(gone.due(ObligationKind.VERIFY_FALLBACK, null)).isEqualTo(due);
+    assertThat(verifier(kept)).isEqualTo(ShopCase.party(MARKET));
+    assertThat(verifier(reassigned)).isEqualTo(ShopCase.party(WORKS));
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.ApprovalCommand;
 import org.yijianshi.casefile.CaseCommand;
 import org.yijianshi.casefile.Inspectors;
+import org.yijianshi.casefile.ItemInstance;
+import org.yijianshi.casefile.SpecialStep;
 import org.yijianshi.casefile.SpecialStepKind;
 import org.yijianshi.casefile.StatutoryCommand;
 import org.yijianshi.code.InstanceId;
@@ -95,6 +97,9 @@ class SpecialStepTest {
     CasePlay renewed = renews(open().at("2026-03-09T10:00"), 3);
 
     assertThat(renewed.reasons()).isEmpty();
+    assertThat(renewed.state().instance(TRADE).map(ItemInstance::step).map(SpecialStep::since))
+        .as("it began when it was opened, whatever was written since")
+        .contains(CasePlay.time("2026-03-05T10:00"));
     assertThat(renewed.due(ObligationKind.FINISH_SPECIAL_STEP, TRADE))
         .isEqualTo("2026-03-12 17:00");
     assertThat(renewed.messages())

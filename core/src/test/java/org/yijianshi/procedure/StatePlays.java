@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yijianshi.base.Label;
 import org.yijianshi.calendar.TimeLimit;
 import org.yijianshi.casefile.AcceptanceCommand;
 import org.yijianshi.casefile.Application;
@@ -18,7 +19,10 @@ import org.yijianshi.casefile.SupplyCommand;
 import org.yijianshi.casefile.TerminationCause;
 import org.yijianshi.casefile.WithdrawalCommand;
 import org.yijianshi.catalog.Alternative;
+import org.yijianshi.catalog.Bundle;
 import org.yijianshi.catalog.Catalog;
+import org.yijianshi.catalog.Choice;
+import org.yijianshi.catalog.ChoiceRule;
 import org.yijianshi.catalog.Item;
 import org.yijianshi.catalog.ItemType;
 import org.yijianshi.catalog.Limits;
@@ -228,9 +232,34 @@ final class StatePlays {
             shop.thresholds(),
             shop.thresholdValues(),
             shop.levelOverrides(),
-            shop.bundles());
+            shop.bundles().stream().map(StatePlays::withSizes).toList());
     return SampleCatalogs.book(
         catalog, Policy.builder().set(IntakePolicy.INTAKE_MODE, IntakeMode.MAY_ACCEPT).build());
+  }
+
+  /** The sign comes in two sizes: a variant that the applicant may change. */
+  private static Bundle withSizes(Bundle b) {
+    return new Bundle(
+        b.code(),
+        b.number(),
+        b.name(),
+        b.nameParts(),
+        b.scope(),
+        b.audience(),
+        b.origin(),
+        b.lead(),
+        b.kind(),
+        b.prerequisites(),
+        b.items(),
+        List.of(
+            new Choice(
+                "size",
+                Label.of("招牌大小？", "How large is the sign?"),
+                ChoiceRule.ANY,
+                List.of("small", "large"))),
+        b.parallelGroups(),
+        b.dependencies(),
+        b.confidential());
   }
 
   private static Item sign(Item item, ProcessingType processing) {

@@ -8,6 +8,7 @@ import static org.yijianshi.contract.play.SampleCatalogs.STAFF_1;
 import static org.yijianshi.contract.play.SampleCatalogs.TRADE;
 import static org.yijianshi.contract.play.SampleCatalogs.WORKS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,10 @@ import org.yijianshi.contract.play.ShopCase;
 import org.yijianshi.obligation.Light;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Actor;
+import org.yijianshi.plan.Closure;
+import org.yijianshi.plan.Schedule;
+import org.yijianshi.plan.ScheduledItem;
+import org.yijianshi.plan.Selection;
 import org.yijianshi.policy.ApprovalPolicy;
 import org.yijianshi.policy.Knob;
 import org.yijianshi.policy.Policy;
@@ -112,6 +117,46 @@ class SuccessionPolicyTest {
     assertThat(CasePlay.local(free.state().milestones().promisedBy()))
         .as("ten days for TRADE, eight more for SIGN")
         .isEqualTo("2026-03-27 17:00");
+  }
+
+  private static ScheduledItem forecast(List<Item> items, Policy policy) {
+    Rulebook book =
+        SampleCatalogs.book(SampleCatalogs.catalog(items, SampleCatalogs.dependencies()), policy);
+    Instant monday = CasePlay.time("2026-03-02T10:00");
+    Selection selection =
+        new Closure()
+            .select(
+                book.catalog(), SampleCatalogs.wish(TRADE, SIGN), book.deadlines().dateOf(monday));
+    return Schedule.forward(selection, Expectations.ifSubmitted(monday, book), book.deadlines())
+        .item(SIGN)
+        .orElseThrow();
+  }
+
+  @Test
+  @Rule({"R40", "R41", "P-successorClock"})
+  void what_is_forecast_for_a_successor_reckons_with_the_policy_as_the_promise_does() {
+    Policy none = with(ApprovalPolicy.PRE_REVIEW_LIMIT, PreReviewLimit.NONE);
+    Policy runs = with(ApprovalPolicy.SUCCESSOR_CLOCK, SuccessorClock.NO_PAUSE);
+    List<Item> items = SampleCatalogs.items();
+
+    ScheduledItem usual = forecast(items, Policy.defaults());
+    assertThat(CasePlay.local(usual.preReviewEnd())).isEqualTo("2026-03-06 17:00");
+    assertThat(CasePlay.local(usual.decision())).isEqualTo("2026-03-18 17:00");
+    ScheduledItem running = forecast(items, runs);
+    assertThat(CasePlay.local(running.preReviewEnd()))
+        .as("its eight days run on")
+        .isEqualTo("2026-03-13 17:00");
+    assertThat(CasePlay.local(running.decision())).isEqualTo("2026-03-18 17:00");
+    assertThat(CasePlay.local(accepted(runs, TRADE, SIGN).state().milestones().promisedBy()))
+        .isEqualTo("2026-03-18 17:00");
+    ScheduledItem free = forecast(unlimited(), none);
+    assertThat(free.preReviewEnd()).isNull();
+    assertThat(CasePlay.local(free.decision()))
+        .as("as the promise of the same case")
+        .isEqualTo("2026-03-27 17:00");
+    assertThat(CasePlay.local(forecast(items, none).decision()))
+        .as("its own limit for the review holds whatever the policy says")
+        .isEqualTo("2026-03-18 17:00");
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.yijianshi.casefile.CaseState;
 import org.yijianshi.casefile.CommandEnvelope;
 import org.yijianshi.casefile.CommandId;
 import org.yijianshi.casefile.Decision;
-import org.yijianshi.casefile.ObligationEvent;
 import org.yijianshi.code.InstanceId;
 import org.yijianshi.message.Message;
 import org.yijianshi.message.Messages;
@@ -40,9 +38,6 @@ import org.yijianshi.procedure.Rulebook;
  * @param state the case as it stands
  */
 public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState state) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeHours.CHINA);
-
   /**
    * One move.
    *
@@ -199,9 +194,9 @@ public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState sta
         .toList();
   }
 
-  /** That instant in local time to the minute. */
+  /** That instant in local time to the minute; {@code stopped} for none. */
   public static String local(@Nullable Instant instant) {
-    return instant == null ? "stopped" : MINUTE.format(instant);
+    return Story.local(instant);
   }
 
   /**
@@ -210,52 +205,7 @@ public record CasePlay(Rulebook book, Instant now, List<Act> acts, CaseState sta
    */
   public String story() {
     StringBuilder out = new StringBuilder();
-    for (Act act : acts) {
-      CommandEnvelope envelope = act.command();
-      out.append(local(envelope.recordedAt()))
-          .append("  ")
-          .append(envelope.actor())
-          .append(": ")
-          .append(envelope.command().getClass().getSimpleName());
-      if (!envelope.occurredAt().equals(envelope.recordedAt())) {
-        out.append(" (occurred ").append(local(envelope.occurredAt())).append(')');
-      }
-      out.append('\n');
-      if (act.decision() instanceof Decision.Rejected rejected) {
-        rejected.violations().forEach(v -> line(out, "✗ " + v));
-      } else if (act.decision() instanceof Decision.Accepted accepted) {
-        accepted.events().forEach(e -> line(out, told(e)));
-      }
-      act.messages().forEach(m -> line(out, "→ " + m.kind().label().zh() + " " + m.to()));
-    }
+    acts.forEach(act -> Story.tell(out, act));
     return out.append("= ").append(state).append('\n').toString();
-  }
-
-  private static void line(StringBuilder out, String text) {
-    out.append("    ").append(text).append('\n');
-  }
-
-  private static String told(CaseEvent event) {
-    if (event instanceof ObligationEvent.ObligationOpened opened) {
-      return "+ " + duty(opened.obligation()) + " due " + local(opened.obligation().dueAt());
-    }
-    if (event instanceof ObligationEvent.ObligationClosed closed) {
-      return "- " + duty(closed.obligation());
-    }
-    if (event instanceof ObligationEvent.ObligationSuspended suspended) {
-      return "| no " + suspended.no() + " stands still";
-    }
-    if (event instanceof ObligationEvent.ObligationResumed resumed) {
-      return "> no " + resumed.no() + " runs on, due " + local(resumed.dueAt());
-    }
-    return event.getClass().getSimpleName();
-  }
-
-  private static String duty(Obligation duty) {
-    return duty.kind().label().zh()
-        + (duty.instance() == null ? "" : " " + duty.instance())
-        + " ("
-        + duty.owedBy()
-        + ")";
   }
 }

@@ -22,7 +22,11 @@ final class CaseRecord {
   final Map<Integer, Obligation> open = new HashMap<>();
   final Deque<Waiting> messages = new ArrayDeque<>();
   Head head = Head.NONE;
-  @Nullable CaseEntry entry;
+
+  /** Read without the monitor by whoever lists cases. */
+  volatile @Nullable CaseEntry entry;
+
+  boolean retired;
 
   /**
    * Where the case stands in the outbox; null while no message of it can be claimed at any time.

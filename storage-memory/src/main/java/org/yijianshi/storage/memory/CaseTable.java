@@ -1,5 +1,6 @@
 package org.yijianshi.storage.memory;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,11 @@ final class CaseTable {
   @Nullable CaseRecord find(CaseNumber number) {
     CaseId id = byNumber.get(number);
     return id == null ? null : byId.get(id);
+  }
+
+  /** Every case that has a record, in no particular order. */
+  Collection<CaseRecord> all() {
+    return byId.values();
   }
 
   /** Whether the number is now, or already was, that case's. */

@@ -79,7 +79,7 @@ final class MemoryOutbox implements Outbox {
           turn(record, now.plus(lease));
           first.attempts++;
           first.lease = "lease-" + leases.incrementAndGet();
-          claimed.add(new Claimed(record.id, first.message, first.attempts, first.lease));
+          claimed.add(new Claimed(record.id, first.message, first.attempts, first.lease, null));
         }
       }
     }
@@ -114,6 +114,31 @@ final class MemoryOutbox implements Outbox {
           turn(record, null);
           parked.put(parking(record, first), record);
         });
+  }
+
+  @Override
+  public Backlog backlog(Instant now) {
+    long waiting = 0;
+    long leased = 0;
+    long set = 0;
+    Instant oldest = null;
+    for (CaseRecord record : cases.all()) {
+      synchronized (record) {
+        for (Waiting each : record.messages) {
+          if (each.parkedBecause != null) {
+            set++;
+            continue;
+          }
+          boolean held =
+              each.lease != null && record.turn != null && record.turn.from().isAfter(now);
+          leased += held ? 1 : 0;
+          waiting += held ? 0 : 1;
+          Instant at = each.message.at();
+          oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
+        }
+      }
+    }
+    return new Backlog(waiting, leased, set, oldest);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.yijianshi.storage.memory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class MemoryPublications implements Publications {
   private record Series(Kind kind, String code) {}
 
   private final Map<Key, Publication> published = new HashMap<>();
-  private final Map<Series, List<String>> versions = new HashMap<>();
+  private final Map<Series, List<String>> versions = new LinkedHashMap<>();
 
   @Override
   public synchronized void publish(Publication publication) {
@@ -44,5 +45,13 @@ final class MemoryPublications implements Publications {
   @Override
   public synchronized List<String> versions(Kind kind, String code) {
     return List.copyOf(versions.getOrDefault(new Series(kind, code), List.of()));
+  }
+
+  @Override
+  public synchronized List<String> codes(Kind kind) {
+    return versions.keySet().stream()
+        .filter(series -> series.kind() == kind)
+        .map(Series::code)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.yijianshi.storage.memory;
 
 import org.yijianshi.port.CaseLog;
+import org.yijianshi.port.Housekeeping;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Publications;
 import org.yijianshi.port.Storage;
@@ -12,10 +13,12 @@ import org.yijianshi.port.WorkLists;
  */
 public final class MemoryStorage implements Storage {
   private final CaseTable cases = new CaseTable();
-  private final MemoryWorkLists workLists = new MemoryWorkLists(cases);
+  private final CaseIndex index = new CaseIndex();
+  private final MemoryWorkLists workLists = new MemoryWorkLists(cases, index);
   private final MemoryOutbox outbox = new MemoryOutbox(cases);
   private final MemoryCaseLog caseLog = new MemoryCaseLog(cases, workLists, outbox);
   private final MemoryPublications publications = new MemoryPublications();
+  private final MemoryHousekeeping housekeeping = new MemoryHousekeeping(cases, index);
 
   /** An empty store. */
   public MemoryStorage() {}
@@ -38,5 +41,10 @@ public final class MemoryStorage implements Storage {
   @Override
   public Publications publications() {
     return publications;
+  }
+
+  @Override
+  public Housekeeping housekeeping() {
+    return housekeeping;
   }
 }

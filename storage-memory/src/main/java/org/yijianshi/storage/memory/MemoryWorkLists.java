@@ -5,38 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.code.RegionCode;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.party.Party;
 import org.yijianshi.port.CaseAppend;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.port.ClosedObligation;
+import org.yijianshi.port.ClosedQuery;
 import org.yijianshi.port.WorkLists;
+import org.yijianshi.port.WorkQuery;
 import org.yijianshi.storage.memory.PartyDuties.Change;
 import org.yijianshi.storage.memory.PartyDuties.Place;
 
 /** The duties of each party, and the cases. */
 final class MemoryWorkLists implements WorkLists {
+  private static final int MOST_PARTIES = 1000;
+
   private final CaseTable cases;
-  private final CaseIndex index = new CaseIndex();
+  private final CaseIndex index;
   private final Map<Party, PartyDuties> duties = new ConcurrentHashMap<>();
 
-  MemoryWorkLists(CaseTable cases) {
+  MemoryWorkLists(CaseTable cases, CaseIndex index) {
     this.cases = cases;
+    this.index = index;
   }
 
   /** Called under the record's lock. */
   void apply(CaseRecord record, CaseAppend append) {
+    CaseEntry entry = append.entry();
     List<Change> changes = new ArrayList<>(append.closed().size() + append.opened().size());
     for (ClosedObligation done : append.closed()) {
       Obligation duty = done.obligation();
       Obligation was = record.open.remove(duty.no());
       Place left = leaving(record, was, duty.owedBy(), changes);
-      changes.add(new Change(duty.owedBy(), left, null, done));
+      DoneItem item = new DoneItem(record.id, entry.number(), entry.region(), done);
+      changes.add(new Change(duty.owedBy(), left, null, item));
     }
-    CaseEntry entry = append.entry();
     for (Obligation duty : append.opened()) {
       Obligation was = record.open.put(duty.no(), duty);
       Place left = leaving(record, was, duty.owedBy(), changes);
@@ -44,8 +53,13 @@ final class MemoryWorkLists implements WorkLists {
       changes.add(new Change(duty.owedBy(), left, item, null));
     }
     applyByParty(record, changes);
-    index.put(record.entry, entry);
+    CaseEntry before = record.entry;
+    if (record.retired && before != null) {
+      index.bringBack(record, before);
+      record.retired = false;
+    }
     record.entry = entry;
+    index.put(record, before, entry);
   }
 
   /**
@@ -90,24 +104,39 @@ final class MemoryWorkLists implements WorkLists {
   }
 
   @Override
-  public List<ClosedObligation> closed(Party party, Instant from, Instant before) {
-    PartyDuties theirs = duties.get(party);
-    return theirs == null ? List.of() : theirs.closed(from, before);
+  public List<DoneItem> closed(ClosedQuery query) {
+    PartyDuties theirs = duties.get(query.party());
+    return theirs == null ? List.of() : theirs.closed(query);
   }
 
   @Override
   public Optional<CaseEntry> byNumber(CaseNumber number) {
     CaseRecord record = cases.find(number);
-    if (record == null) {
-      return Optional.empty();
-    }
-    synchronized (record) {
-      return Optional.ofNullable(record.entry);
-    }
+    return record == null ? Optional.empty() : Optional.ofNullable(record.entry);
   }
 
   @Override
   public List<CaseEntry> cases(CaseQuery query) {
     return index.find(query);
+  }
+
+  @Override
+  public List<DutyCount> countOpen(Set<Party> parties, Instant now) {
+    if (parties.size() > MOST_PARTIES) {
+      throw new IllegalArgumentException("At most 1000 parties are counted: " + parties.size());
+    }
+    List<DutyCount> rows = new ArrayList<>();
+    for (Party party : parties) {
+      PartyDuties theirs = duties.get(party);
+      if (theirs != null) {
+        theirs.count(party, now, rows);
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  @Override
+  public List<CaseCount> countCases(@Nullable RegionCode region, Instant from, Instant before) {
+    return index.count(region, from, before);
   }
 }

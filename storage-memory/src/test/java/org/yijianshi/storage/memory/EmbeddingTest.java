@@ -78,10 +78,10 @@ import org.yijianshi.plan.Selection;
 import org.yijianshi.plan.Wish;
 import org.yijianshi.policy.Policy;
 import org.yijianshi.policy.SupervisionPolicy;
-import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.CaseCursor;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.port.DocumentSource;
 import org.yijianshi.port.Storage;
-import org.yijianshi.port.WorkLists.CaseQuery;
 import org.yijianshi.procedure.CatalogMove;
 import org.yijianshi.procedure.Rulebook;
 import org.yijianshi.supervision.Figures;
@@ -102,7 +102,7 @@ class EmbeddingTest {
     shown.add(line);
   }
 
-  private static String countyJson() {
+  static String countyJson() {
     try {
       return Files.readString(Path.of(System.getProperty("basedir", "")).resolve(OVERLAY));
     } catch (IOException e) {
@@ -348,9 +348,9 @@ class EmbeddingTest {
     assertThat(entered.violations()).isEmpty();
 
     // docs: sweep
-    @Nullable CaseEntry last = null;
+    @Nullable CaseCursor last = null;
     do { // page by page, for instance every quarter of an hour
-      CaseQuery page = new CaseQuery(null, LUSHI, null, null, null, null, last, 100);
+      CaseQuery page = CaseQuery.current().region(LUSHI).after(last);
       last = hall.sweep().sweep(page).next();
     } while (last != null);
     // docs: end

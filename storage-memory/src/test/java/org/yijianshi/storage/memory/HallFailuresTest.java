@@ -41,6 +41,7 @@ import org.yijianshi.port.CaseLog;
 import org.yijianshi.port.DuplicateCaseNumberException;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
+import org.yijianshi.port.Housekeeping;
 import org.yijianshi.port.Outbox;
 import org.yijianshi.port.Publications;
 import org.yijianshi.port.StaleCaseException;
@@ -103,6 +104,11 @@ class HallFailuresTest {
     @Override
     public Outbox outbox() {
       return memory.outbox();
+    }
+
+    @Override
+    public Housekeeping housekeeping() {
+      return memory.housekeeping();
     }
 
     @Override
@@ -269,7 +275,10 @@ class HallFailuresTest {
 
     assertThat(hall.work().myCases(APPLICANT)).hasSize(1);
     assertThat(hall.work().myCases(Actor.applicant("account-2"))).isEmpty();
-    assertThat(hall.work().myCases(APPLICANT).get(0).applicantKey()).doesNotContain("account");
+    assertThat(hall.work().myCases(APPLICANT).get(0).applicantKeys())
+        .singleElement()
+        .asString()
+        .doesNotContain("account");
   }
 
   @Test

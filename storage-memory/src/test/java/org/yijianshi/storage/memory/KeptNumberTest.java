@@ -12,11 +12,12 @@ import static org.yijianshi.contract.CaseSamples.number;
 
 import org.junit.jupiter.api.Test;
 import org.yijianshi.casefile.CaseNumber;
+import org.yijianshi.contract.SampleEntry;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.CaseQuery;
 import org.yijianshi.port.Head;
 import org.yijianshi.port.History;
 import org.yijianshi.port.StaleCaseException;
-import org.yijianshi.port.WorkLists.CaseQuery;
 
 /** A case keeps the number and the time of submission that its first commit gave it. */
 class KeptNumberTest {
@@ -73,14 +74,6 @@ class KeptNumberTest {
   }
 
   private static CaseEntry copy(CaseEntry e, CaseNumber number, long later) {
-    return new CaseEntry(
-        e.caseId(),
-        number,
-        e.bundle(),
-        e.region(),
-        e.applicantKey(),
-        e.stage(),
-        e.submittedAt().plusSeconds(later),
-        e.changedAt());
+    return SampleEntry.from(e).number(number).submitted(e.submittedAt().plusSeconds(later)).build();
   }
 }

@@ -1,8 +1,11 @@
 package org.yijianshi.storage.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yijianshi.contract.CaseSamples.ADVERT;
 import static org.yijianshi.contract.CaseSamples.FIRE;
+import static org.yijianshi.contract.CaseSamples.LICENCE;
 import static org.yijianshi.contract.CaseSamples.LUSHI;
+import static org.yijianshi.contract.CaseSamples.MARKET;
 import static org.yijianshi.contract.CaseSamples.NEWBORN;
 import static org.yijianshi.contract.CaseSamples.RESTAURANT;
 import static org.yijianshi.contract.CaseSamples.WINDOW;
@@ -16,26 +19,39 @@ import static org.yijianshi.contract.CaseSamples.number;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yijianshi.casefile.CaseId;
 import org.yijianshi.casefile.CaseStage;
+import org.yijianshi.code.ItemCode;
 import org.yijianshi.contract.CaseSamples;
 import org.yijianshi.contract.SampleAppend;
+import org.yijianshi.contract.SampleEntry;
 import org.yijianshi.obligation.Obligation;
 import org.yijianshi.obligation.ObligationKind;
 import org.yijianshi.party.Party;
+import org.yijianshi.port.CaseCursor;
 import org.yijianshi.port.CaseEntry;
+import org.yijianshi.port.CaseQuery;
+import org.yijianshi.port.CaseQuery.Shelf;
 import org.yijianshi.port.ClosedObligation;
-import org.yijianshi.port.WorkLists.CaseQuery;
-import org.yijianshi.port.WorkLists.WorkCursor;
+import org.yijianshi.port.ClosedQuery;
+import org.yijianshi.port.DutyCursor;
+import org.yijianshi.port.DutyLight;
+import org.yijianshi.port.WorkLists.CaseCount;
+import org.yijianshi.port.WorkLists.DoneItem;
+import org.yijianshi.port.WorkLists.DutyCount;
 import org.yijianshi.port.WorkLists.WorkItem;
-import org.yijianshi.port.WorkLists.WorkQuery;
+import org.yijianshi.port.WorkQuery;
 
 /** The indexes answer like lists that are searched from end to end. */
 class ListsOracleTest {
@@ -49,7 +65,8 @@ class ListsOracleTest {
   private final MemoryStorage storage = new MemoryStorage();
   private final Map<Integer, CaseEntry> entries = new TreeMap<>();
   private final Map<Integer, Map<Integer, Obligation>> open = new TreeMap<>();
-  private final List<ClosedObligation> closed = new ArrayList<>();
+  private final List<DoneItem> closed = new ArrayList<>();
+  private final Set<Integer> retired = new HashSet<>();
   private int lastNo;
 
   @ParameterizedTest
@@ -58,46 +75,83 @@ class ListsOracleTest {
     Random random = new Random(seed);
     for (int i = 0; i < 400; i++) {
       write(random);
+      if (i % 20 == 0) {
+        retire(minute(90 + random.nextInt(21)));
+      }
     }
     for (int i = 0; i < 400; i++) {
       WorkQuery duties = workQuery(random);
       assertThat(storage.workLists().open(duties)).as("%s", duties).isEqualTo(search(duties));
       CaseQuery cases = caseQuery(random);
       assertThat(storage.workLists().cases(cases)).as("%s", cases).isEqualTo(search(cases));
-      Party party = party(random);
-      Instant from = minute(random.nextInt(50));
-      Instant before = minute(random.nextInt(50));
-      assertThat(storage.workLists().closed(party, from, before))
-          .containsExactlyInAnyOrderElementsOf(
-              closed.stream()
-                  .filter(done -> done.obligation().owedBy().equals(party))
-                  .filter(
-                      done -> !done.closedAt().isBefore(from) && done.closedAt().isBefore(before))
-                  .toList());
+      ClosedQuery done = closedQuery(random);
+      assertThat(storage.workLists().closed(done)).as("%s", done).isEqualTo(search(done));
+      count(random);
     }
+  }
+
+  private void retire(Instant unchangedSince) {
+    List<Integer> over =
+        entries.entrySet().stream()
+            .filter(e -> !retired.contains(e.getKey()))
+            .filter(e -> e.getValue().stage() == CaseStage.CLOSED)
+            .filter(e -> e.getValue().changedAt().isBefore(unchangedSince))
+            .filter(e -> open.getOrDefault(e.getKey(), Map.of()).isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    retired.addAll(over);
+    assertThat(storage.housekeeping().retire(unchangedSince, 1000)).isEqualTo(over.size());
+  }
+
+  private void count(Random random) {
+    Instant now = minute(random.nextInt(21));
+    Map<DutyCount, Long> duties = new HashMap<>();
+    items()
+        .map(WorkItem::obligation)
+        .forEach(
+            d ->
+                duties.merge(
+                    new DutyCount(d.owedBy(), d.kind(), DutyLight.of(d, now), 0), 1L, Long::sum));
+    assertThat(storage.workLists().countOpen(Set.of(FIRE, WINDOW, MARKET), now))
+        .containsExactlyInAnyOrderElementsOf(
+            duties.entrySet().stream()
+                .map(
+                    e ->
+                        new DutyCount(
+                            e.getKey().party(),
+                            e.getKey().kind(),
+                            e.getKey().light(),
+                            e.getValue()))
+                .toList());
+    CaseQuery query = caseQuery(random);
+    Instant from = minute(random.nextInt(13));
+    Instant before = minute(random.nextInt(13));
+    assertThat(
+            storage.workLists().countCases(query.region(), from, before).stream()
+                .mapToLong(CaseCount::count)
+                .sum())
+        .isEqualTo(
+            search(CaseQuery.all().region(query.region()).submitted(from, before).limit(1000))
+                .size());
   }
 
   private void write(Random random) {
     int n = 1 + random.nextInt(30);
     CaseEntry before = entries.get(n);
+    CaseEntry first = before != null ? before : first(random, n);
     CaseEntry after =
-        new CaseEntry(
-            caseId(n),
-            number(n),
-            before != null ? before.bundle() : pick(random, RESTAURANT, NEWBORN),
-            before != null ? before.region() : pick(random, LUSHI, LUSHI, YIMA),
-            random.nextInt(5) > 0 && before != null
-                ? before.applicantKey()
-                : "key-" + random.nextInt(6),
-            pick(random, CaseStage.values()),
-            before != null ? before.submittedAt() : minute(random.nextInt(12)),
-            minute(100));
-    SampleAppend next = append(n, storage.caseLog().head(caseId(n))).showing(after);
+        (before == null || random.nextInt(5) == 0
+                ? rekeyed(random, first)
+                : SampleEntry.from(first))
+            .at(pick(random, CaseStage.values()), minute(90 + random.nextInt(20)))
+            .build();
+    SampleAppend next =
+        append(n, storage.caseLog().head(caseId(n))).showing(after).insteadOf(first);
     Map<Integer, Obligation> duties = open.computeIfAbsent(n, any -> new TreeMap<>());
     if (!duties.isEmpty() && random.nextBoolean()) {
       int no = duties.keySet().iterator().next();
       ClosedObligation done = closed(duties.remove(no), random.nextInt(50));
-      closed.add(done);
+      closed.add(new DoneItem(caseId(n), number(n), after.region(), done));
       next.closing(done);
     }
     for (int no : List.copyOf(duties.keySet())) {
@@ -110,6 +164,27 @@ class ListsOracleTest {
     }
     next.to(storage.caseLog());
     entries.put(n, after);
+    retired.remove(n);
+  }
+
+  private static CaseEntry first(Random random, int n) {
+    return SampleEntry.of(n)
+        .bundle(pick(random, RESTAURANT, NEWBORN))
+        .region(pick(random, LUSHI, LUSHI, YIMA))
+        .submitted(minute(random.nextInt(12)))
+        .build();
+  }
+
+  private static SampleEntry rekeyed(Random random, CaseEntry entry) {
+    return SampleEntry.from(entry)
+        .keys(some(random, "key-0", "key-1", "key-2", "key-3").toArray(String[]::new))
+        .items(some(random, LICENCE, ADVERT).toArray(ItemCode[]::new))
+        .departments(some(random, FIRE, MARKET).toArray(Party[]::new));
+  }
+
+  @SafeVarargs
+  private static <T> List<T> some(Random random, T... values) {
+    return Stream.of(values).filter(value -> random.nextBoolean()).toList();
   }
 
   private static void open(SampleAppend next, Map<Integer, Obligation> duties, Obligation duty) {
@@ -127,14 +202,44 @@ class ListsOracleTest {
     return random.nextInt(4) == 0 ? running.stoppedAt(minute(0)) : running;
   }
 
+  private List<DoneItem> search(ClosedQuery q) {
+    Comparator<DoneItem> firstClosedFirst =
+        Comparator.comparing((DoneItem i) -> i.done().closedAt())
+            .thenComparing(DoneItem::caseId)
+            .thenComparing(i -> i.done().obligation().no());
+    DutyCursor after = q.after();
+    return closed.stream()
+        .filter(i -> i.done().obligation().owedBy().equals(q.party()))
+        .filter(i -> !i.done().closedAt().isBefore(q.from()))
+        .filter(i -> i.done().closedAt().isBefore(q.before()))
+        .filter(i -> q.region() == null || i.region().equals(q.region()))
+        .filter(i -> q.kind() == null || i.done().obligation().kind() == q.kind())
+        .filter(
+            i ->
+                after == null
+                    || behind(i.done().closedAt(), i.caseId(), i.done().obligation().no(), after))
+        .sorted(firstClosedFirst)
+        .limit(q.limit())
+        .toList();
+  }
+
   private List<WorkItem> search(WorkQuery q) {
-    WorkCursor after = q.after();
+    DutyCursor after = q.after();
     return items()
         .filter(i -> i.obligation().owedBy().equals(q.party()))
         .filter(i -> q.region() == null || i.region().equals(q.region()))
         .filter(i -> q.kind() == null || i.obligation().kind() == q.kind())
         .filter(i -> q.dueBefore() == null || dueBefore(i, q.dueBefore()))
-        .filter(i -> after == null || behind(i, after))
+        .filter(i -> q.light() == null || q.light().matches(i.obligation()))
+        .filter(
+            i ->
+                q.item() == null
+                    || (i.obligation().instance() != null
+                        && i.obligation().instance().item().equals(q.item())))
+        .filter(
+            i ->
+                after == null
+                    || behind(i.obligation().dueAt(), i.caseId(), i.obligation().no(), after))
         .sorted(SOONEST_FIRST)
         .limit(q.limit())
         .toList();
@@ -157,11 +262,11 @@ class ListsOracleTest {
     return dueAt != null && dueAt.isBefore(limit);
   }
 
-  private static boolean behind(WorkItem item, WorkCursor after) {
+  private static boolean behind(@Nullable Instant at, CaseId id, int no, DutyCursor after) {
     Comparator<@Nullable Instant> suspendedLast = Comparator.nullsLast(Comparator.naturalOrder());
-    int order = suspendedLast.compare(item.obligation().dueAt(), after.dueAt());
-    order = order != 0 ? order : item.caseId().compareTo(after.caseId());
-    return order > 0 || (order == 0 && item.obligation().no() > after.no());
+    int order = suspendedLast.compare(at, after.at());
+    order = order != 0 ? order : id.compareTo(after.caseId());
+    return order > 0 || (order == 0 && no > after.no());
   }
 
   private List<CaseEntry> search(CaseQuery q) {
@@ -171,13 +276,44 @@ class ListsOracleTest {
         .filter(e -> q.bundle() == null || e.bundle().equals(q.bundle()))
         .filter(e -> q.region() == null || e.region().equals(q.region()))
         .filter(e -> q.stage() == null || e.stage() == q.stage())
-        .filter(e -> q.applicantKey() == null || e.applicantKey().equals(q.applicantKey()))
+        .filter(e -> q.applicantKey() == null || e.applicantKeys().contains(q.applicantKey()))
+        .filter(e -> q.item() == null || e.items().contains(q.item()))
+        .filter(e -> q.department() == null || e.departments().contains(q.department()))
+        .filter(
+            e ->
+                q.shelf() == Shelf.BOTH
+                    || (q.shelf() == Shelf.RETIRED) == retired.contains(caseOf(e)))
         .filter(e -> q.submittedFrom() == null || !e.submittedAt().isBefore(q.submittedFrom()))
         .filter(e -> q.submittedBefore() == null || e.submittedAt().isBefore(q.submittedBefore()))
-        .filter(e -> q.after() == null || oldestFirst.compare(e, q.after()) > 0)
+        .filter(e -> q.after() == null || behind(e, q.after()))
         .sorted(oldestFirst)
         .limit(q.limit())
         .toList();
+  }
+
+  private static boolean behind(CaseEntry entry, CaseCursor after) {
+    int order = entry.submittedAt().compareTo(after.submittedAt());
+    return order > 0 || (order == 0 && entry.caseId().compareTo(after.caseId()) > 0);
+  }
+
+  private int caseOf(CaseEntry entry) {
+    return entries.entrySet().stream()
+        .filter(e -> e.getValue().caseId().equals(entry.caseId()))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  private ClosedQuery closedQuery(Random random) {
+    DoneItem last = pick(random, closed.toArray(DoneItem[]::new));
+    return new ClosedQuery(
+        party(random),
+        minute(random.nextInt(50)),
+        minute(random.nextInt(50)),
+        maybe(random, pick(random, LUSHI, YIMA)),
+        maybe(random, pick(random, ObligationKind.DECIDE, ObligationKind.DECIDE_ACCEPTANCE)),
+        maybe(random, DutyCursor.behind(last)),
+        1 + random.nextInt(40));
   }
 
   private WorkQuery workQuery(Random random) {
@@ -187,10 +323,12 @@ class ListsOracleTest {
         party(random),
         maybe(random, pick(random, LUSHI, YIMA)),
         maybe(random, pick(random, ObligationKind.DECIDE, ObligationKind.DECIDE_ACCEPTANCE)),
-        maybe(random, minute(random.nextInt(21))),
+        maybe(random, pick(random, LICENCE, ADVERT)),
         maybe(
             random,
-            new WorkCursor(last.obligation().dueAt(), last.caseId(), last.obligation().no())),
+            new WorkQuery.LightAt(pick(random, DutyLight.values()), minute(random.nextInt(21)))),
+        maybe(random, minute(random.nextInt(21))),
+        maybe(random, DutyCursor.behind(last)),
         1 + random.nextInt(40));
   }
 
@@ -200,15 +338,18 @@ class ListsOracleTest {
         maybe(random, pick(random, RESTAURANT, NEWBORN)),
         maybe(random, pick(random, LUSHI, YIMA)),
         maybe(random, pick(random, CaseStage.values())),
-        maybe(random, "key-" + random.nextInt(7)),
+        maybe(random, "key-" + random.nextInt(5)),
+        maybe(random, pick(random, LICENCE, ADVERT)),
+        maybe(random, pick(random, FIRE, MARKET)),
         maybe(random, minute(random.nextInt(13))),
         maybe(random, minute(random.nextInt(13))),
-        maybe(random, all.get(random.nextInt(all.size()))),
+        pick(random, Shelf.values()),
+        maybe(random, CaseCursor.behind(pick(random, all.toArray(CaseEntry[]::new)))),
         1 + random.nextInt(40));
   }
 
   private static Party party(Random random) {
-    return pick(random, FIRE, WINDOW);
+    return pick(random, FIRE, WINDOW, MARKET);
   }
 
   private static <T> @Nullable T maybe(Random random, T value) {
