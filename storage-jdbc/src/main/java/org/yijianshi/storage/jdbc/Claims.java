@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.yijianshi.casefile.CaseId;
@@ -43,6 +45,12 @@ final class Claims {
   private static final String PUSH_BACK =
       "update yjs_message set visible_at = ? where case_id = ? and seq = ? and visible_at = ? and"
           + " owner is null";
+
+  /**
+   * Held until the push is stored: whoever acknowledges it meanwhile wakes the pushed ones after.
+   */
+  private static final String FIRST =
+      "select seq from yjs_message where case_id = ? order by seq limit 1 for update";
 
   private record Waiting(
       UUID id, long seq, Instant visibleAt, int attempts, String body, boolean first, String tip) {}
@@ -172,16 +180,38 @@ final class Claims {
     if (behind.isEmpty()) {
       return;
     }
-    List<List<Object>> rows = new ArrayList<>();
-    for (Waiting one : behind) {
-      rows.add(List.of(Times.ceiling(until), one.id(), one.seq(), one.visibleAt()));
-    }
     try {
-      session.transaction((connection, hosted) -> session.batch(connection, PUSH_BACK, rows));
+      session.transaction(
+          (connection, hosted) -> {
+            List<List<Object>> rows = new ArrayList<>();
+            Map<UUID, Long> first = new HashMap<>();
+            for (Waiting one : behind) {
+              Long held = first.get(one.id());
+              if (held == null) {
+                held = first(connection, one);
+                first.put(one.id(), held);
+              }
+              if (held < one.seq()) {
+                rows.add(List.of(Times.ceiling(until), one.id(), one.seq(), one.visibleAt()));
+              }
+            }
+            return rows.isEmpty() ? new int[0] : session.batch(connection, PUSH_BACK, rows);
+          });
     } catch (SQLException e) {
       if (!session.dialect().lostRace(e)) {
         throw new JdbcStorageException("Messages could not be pushed back", e);
       }
     }
+  }
+
+  /**
+   * The case's first message, which nobody takes away until this transaction ends. Where that is
+   * the first of those that were found, what blocked them has left: then none of them is pushed
+   * back.
+   */
+  private long first(Connection connection, Waiting lowest) throws SQLException {
+    List<Long> seqs =
+        session.query(connection, FIRST, List.of(lowest.id()), rows -> rows.getLong(1));
+    return seqs.isEmpty() || seqs.get(0) >= lowest.seq() ? Long.MAX_VALUE : seqs.get(0);
   }
 }
